@@ -1,0 +1,88 @@
+const labelStyle = 'text-small font-semibold text-ink';
+const controlStyle =
+  'min-h-9 w-full rounded-small border border-edge bg-sheet px-2.5 py-1.5 text-body text-ink hover:border-ink-soft';
+
+interface PlainFieldProps {
+  label: string;
+  name: string;
+  defaultValue?: string | number | undefined;
+  className?: string;
+}
+
+/**
+ * Fields of the browser's own, made on the server and without script: lists are opened often and by
+ * many, and a filter needs no more.
+ */
+export function PlainField({
+  label,
+  name,
+  defaultValue,
+  className = '',
+  ...input
+}: PlainFieldProps & { type?: 'search' | 'text'; placeholder?: string; pattern?: string }) {
+  return (
+    <div className={`flex flex-col gap-1 ${className}`}>
+      <label htmlFor={`field-${name}`} className={labelStyle}>
+        {label}
+      </label>
+      <input
+        {...input}
+        id={`field-${name}`}
+        name={name}
+        defaultValue={defaultValue ?? ''}
+        className={controlStyle}
+      />
+    </div>
+  );
+}
+
+export function PlainSelect({
+  label,
+  name,
+  defaultValue,
+  choices,
+  className = '',
+}: PlainFieldProps & { choices: readonly (readonly [value: string, label: string])[] }) {
+  return (
+    <div className={`flex flex-col gap-1 ${className}`}>
+      <label htmlFor={`field-${name}`} className={labelStyle}>
+        {label}
+      </label>
+      <select
+        id={`field-${name}`}
+        name={name}
+        defaultValue={defaultValue ?? ''}
+        className={controlStyle}
+      >
+        {choices.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+export function PlainCheck({
+  label,
+  name,
+  isChecked,
+}: {
+  label: string;
+  name: string;
+  isChecked: boolean;
+}) {
+  return (
+    <label className="flex min-h-9 items-center gap-2 text-body">
+      <input
+        type="checkbox"
+        name={name}
+        value="1"
+        defaultChecked={isChecked}
+        className="size-4 accent-(--accent)"
+      />
+      {label}
+    </label>
+  );
+}

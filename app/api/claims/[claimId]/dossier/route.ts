@@ -1,0 +1,28 @@
+import { canReadWholeLog } from '@/lib/audit/queries';
+import { currentActor } from '@/lib/auth/session';
+import { httpStatus } from '@/lib/result';
+import { makeDossier } from '@/lib/trail/dossier/make-dossier';
+
+/** The dossier of a claim as a zip archive, for those who read the whole log. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ claimId: string }> },
+): Promise<Response> {
+  const actor = await currentActor();
+  if (!actor) return new Response('Sign in first.', { status: 401 });
+  if (!canReadWholeLog(actor)) {
+    return new Response('Editors, auditors and administrators download dossiers.', { status: 403 });
+  }
+  const id = (await params).claimId;
+  const made = await makeDossier(/^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0);
+  if (!made.ok) {
+    return new Response(made.failure.message, { status: httpStatus(made.failure.code) });
+  }
+  return new Response(new Uint8Array(made.value.bytes), {
+    headers: {
+      'content-type': 'application/zip',
+      'content-disposition': `attachment; filename="${made.value.fileName}"`,
+      'cache-control': 'no-store',
+    },
+  });
+}

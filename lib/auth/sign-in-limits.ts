@@ -1,0 +1,72 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Failed attempts allowed within fifteen minutes, and refusals that the log takes in an hour. */
+export const signInLimits = { perAccount: 10, perAddress: 50, windowSeconds: 900, logged: 300 };
+
+interface Limiters {
+  account: RateLimiterMemory;
+  address: RateLimiterMemory;
+  log: RateLimiterMemory;
+}
+
+// Shared by all bundles of the process, as the database is: two counts would be twice the attempts.
+const slot = Symbol.for('verbatim.sign-in-limits');
+const holder = globalThis as { [slot]?: Limiters };
+
+function limiters(): Limiters {
+  const { perAccount, perAddress, windowSeconds, logged } = signInLimits;
+  holder[slot] ??= {
+    account: new RateLimiterMemory({ points: perAccount, duration: windowSeconds }),
+    address: new RateLimiterMemory({ points: perAddress, duration: windowSeconds }),
+    log: new RateLimiterMemory({ points: logged, duration: 3600 }),
+  };
+  return holder[slot];
+}
+
+export type Admission =
+  | { isAdmitted: true }
+  /** `isNews`: the first one turned away in this window, which is the one to tell the log. */
+  | { isAdmitted: false; waitMs: number; isNews: boolean };
+
+/**
+ * Counts an attempt on an account (whether or not it exists) from an address before the password is
+ * looked at, so that attempts made at once count too. In memory: a restart begins anew.
+ */
+export async function admitAttempt(email: string, address: string): Promise<Admission> {
+  const byAddress = await consume(limiters().address, address);
+  if (!byAddress.isAdmitted) return byAddress;
+  return consume(limiters().account, email);
+}
+
+/** Takes the count back when the password was right: only failures are limited. */
+export async function forgiveAttempt(email: string, address: string): Promise<void> {
+  await limiters().account.delete(email);
+  await limiters().address.reward(address, 1);
+}
+
+/**
+ * How the log takes one more refusal: tell it, tell it as the last one for an hour, or keep silent.
+ * Whoever attacks from many addresses cannot fill the log.
+ */
+export async function admitToLog(): Promise<'tell' | 'last' | 'silent'> {
+  const admission = await consume(limiters().log, 'refusals');
+  if (admission.isAdmitted) return 'tell';
+  return admission.isNews ? 'last' : 'silent';
+}
+
+/** Forgets all counts. For tests. */
+export function resetSignInLimits(): void {
+  delete holder[slot];
+}
+
+async function consume(limiter: RateLimiterMemory, key: string): Promise<Admission> {
+  try {
+    await limiter.consume(key);
+    return { isAdmitted: true };
+  } catch (refusal) {
+    // The package rejects with its count when the points are used up, and with an Error otherwise.
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    const isNews = refusal.consumedPoints === limiter.points + 1;
+    return { isAdmitted: false, waitMs: refusal.msBeforeNext, isNews };
+  }
+}

@@ -1,0 +1,17 @@
+import type { Actor } from '@/lib/auth/actor';
+import { getSnapshotText } from '@/lib/sources/queries';
+import { speakerMasks } from './hidden-speaker';
+
+/**
+ * The text of a snapshot as this member may read it: as long as the speaker of a claim in it is
+ * hidden from them, with the names covered at the same length. `isWhole` is false then, and `text`
+ * does not have the hash. Null when there is no such snapshot.
+ */
+export async function readableText(actor: Actor, snapshotId: number) {
+  const stored = await getSnapshotText(actor, snapshotId);
+  if (!stored) return null;
+  const masks = await speakerMasks(actor, { snapshotId });
+  let { text } = stored;
+  for (const mask of masks.values()) text = mask.inSnapshot(snapshotId, text);
+  return { ...stored, text, isWhole: masks.size === 0 };
+}

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { PrismaClient } from './generated/client';
+import { connectForReading } from './reading';
+
+/** The database that this process works on: one at a time. */
+export interface OpenDatabase {
+  file: string;
+  reading: PrismaClient;
+  /** Whatever else must be closed with it; the writing connection enters itself here. */
+  closers: (() => Promise<void>)[];
+  /** Slot for `lib/audit/commit.ts`, which alone makes and holds the writing connection. */
+  writer?: unknown;
+}
+
+// Next bundles a module once per entry; the global object is what all bundles of a process share,
+// and two writing connections would be two queues.
+const slot = Symbol.for('verbatim.database');
+const holder = globalThis as { [slot]?: OpenDatabase };
+
+/** Opens `file` as this process's database; the one that was open must have been closed. */
+export function openDatabase(file: string): OpenDatabase {
+  if (holder[slot]) throw new Error(`${holder[slot].file} is still open`);
+  const absolute = path.resolve(file);
+  const database = { file: absolute, reading: connectForReading(absolute), closers: [] };
+  holder[slot] = database;
+  return database;
+}
+
+/** The open database; opens the one that VERBATIM_DATABASE names when none is. */
+export function currentDatabase(): OpenDatabase {
+  if (holder[slot]) return holder[slot];
+  const file = process.env.VERBATIM_DATABASE;
+  if (!file) throw new Error('No database: set VERBATIM_DATABASE to the file of your newsroom.');
+  return openDatabase(file);
+}
+
+/** Whether this process has a database open. */
+export function hasOpenDatabase(): boolean {
+  return holder[slot] !== undefined;
+}
+
+/** The client for everything that only reads. */
+export function reading(): PrismaClient {
+  return currentDatabase().reading;
+}
+
+/** Lets the last write end and closes both connections. */
+export async function closeDatabase(): Promise<void> {
+  const database = holder[slot];
+  if (!database) return;
+  for (const close of database.closers) await close();
+  await database.reading.$disconnect();
+  delete holder[slot];
+}

@@ -1,0 +1,13 @@
+import type { PrismaClient } from './generated/client';
+import { connect } from './prisma-client';
+
+const script = `
+PRAGMA query_only = ON;
+PRAGMA cache_size = -65536;
+PRAGMA mmap_size = 268435456;
+`;
+
+/** A client that can only read: SQLite itself refuses its writes. */
+export function connectForReading(file: string): PrismaClient {
+  return connect(file, script).client;
+}

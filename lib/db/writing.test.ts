@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { changed, commit } from '@/lib/audit/commit';
+import { systemActor } from '@/lib/auth/actor';
+import { reading } from '@/lib/db/database';
+import { createSource } from '@/lib/testing/create-source';
+import { useTestDatabase } from '@/lib/testing/database';
+import { expectWholeChain } from '@/lib/testing/whole-chain';
+
+describe('the writing connection', () => {
+  useTestDatabase();
+
+  it('shows a reader nothing of a transaction that is still open', async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let isWritten = () => {};
+    const written = new Promise<void>((resolve) => {
+      isWritten = resolve;
+    });
+    const slow = commit(systemActor, async (tx) => {
+      const change = await createSource(tx, 'Slow');
+      isWritten();
+      await held;
+      return change;
+    });
+    await written;
+    expect(await reading().source.count()).toBe(0);
+    expect(await reading().event.count()).toBe(0);
+    letGo();
+    await slow;
+    expect(await reading().source.count()).toBe(1);
+    expect(await reading().event.count()).toBe(1);
+  });
+
+  it('keeps a write that was asked for while another, later taken back, was open', async () => {
+    let fail = () => {};
+    const failure = new Promise<never>((_, reject) => {
+      fail = () => reject(new Error('changed my mind'));
+    });
+    const doomed = commit(systemActor, async (tx) => {
+      await createSource(tx, 'Doomed');
+      return failure;
+    });
+    const other = commit(systemActor, (tx) => createSource(tx, 'Kept'));
+    setTimeout(fail, 50);
+    await expect(doomed).rejects.toThrow('changed my mind');
+    expect(await other).toMatchObject({ ok: true });
+    expect(await reading().source.findMany({ select: { title: true } })).toEqual([
+      { title: 'Kept' },
+    ]);
+  });
+
+  it('goes on after a COMMIT that failed, and leaves nothing of what it was to keep', async () => {
+    const orphaned = commit(systemActor, async (tx) => {
+      // Put off to COMMIT, a broken foreign key is found when the work is long done.
+      await tx.$executeRaw`PRAGMA defer_foreign_keys = ON`;
+      await tx.$executeRaw`INSERT INTO extraction (id, snapshotId, engineName, engineVersion, engineModel, state, startedAt)
+        VALUES (7, 404, 'patterns', '1', 'none', 'running', '2026-01-01T00:00:00.000Z')`;
+      return changed(7, [
+        {
+          type: 'extraction.started',
+          subject: 7,
+          data: { snapshotId: 404, engine: 'patterns', model: 'none' },
+        },
+      ]);
+    });
+    const queued = commit(systemActor, (tx) => createSource(tx, 'Queued behind it'));
+    await expect(orphaned).rejects.toThrow(/foreign ?key/i);
+    expect(await queued).toEqual({ ok: true, value: 1 });
+    expect(await commit(systemActor, (tx) => createSource(tx, 'Later'))).toMatchObject({
+      ok: true,
+    });
+    expect(await reading().extraction.count()).toBe(0);
+    expect(await expectWholeChain()).toBe(2);
+  });
+});
