@@ -1,14 +1,10 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { demoPassword } from '../lib/testing/demo-accounts';
 import { startFreshNewsroom } from './fresh-newsroom';
 import { choose, isSound, signIn } from './journey';
+import { openPage, test } from './pages';
 
 const newPassword = 'copper lantern 41 meadow';
-
-/** A browser of its own for a second person. */
-async function openFor(browser: Browser, baseURL: string): Promise<Page> {
-  return (await browser.newContext({ baseURL })).newPage();
-}
 
 test('a member is led to sign-in, errs, signs in and comes where they were going', async ({
   page,
@@ -39,7 +35,7 @@ test('a member sees where they are signed in, ends the other session and signs o
   baseURL,
 }) => {
   await signIn(page, 'auditor@demo.example', '/settings');
-  const elsewhere = await openFor(browser, baseURL ?? '');
+  const elsewhere = await openPage(browser, baseURL);
   await signIn(elsewhere, 'auditor@demo.example', '/settings');
   await page.reload();
   const sessions = page.getByRole('table', { name: 'Where you are signed in' });
@@ -78,7 +74,7 @@ test('somebody is invited, joins, gets another role and is shut out, each from t
   await page.reload();
   await expect(page.getByTestId('fresh-link')).toHaveCount(0);
 
-  const guest = await openFor(browser, baseURL ?? '');
+  const guest = await openPage(browser, baseURL);
   await guest.goto(link);
   await expect(guest.getByText('You are invited as Editor')).toBeVisible();
   await expect(guest.getByLabel('Your name')).toHaveValue('Nina Okafor');
@@ -93,7 +89,7 @@ test('somebody is invited, joins, gets another role and is shut out, each from t
   await guest.waitForURL((url) => url.pathname === '/');
   await guest.goto('/settings');
   await expect(guest.getByText('nina@courier.example · Editor')).toBeVisible();
-  const again = await openFor(browser, baseURL ?? '');
+  const again = await openPage(browser, baseURL);
   await again.goto(link);
   await expect(again.getByRole('heading', { name: /does not work any more/ })).toBeVisible();
   await isSound(again);
@@ -121,7 +117,7 @@ test('the one-time link sets a newsroom up, once', async ({ browser }) => {
   test.slow();
   const newsroom = await startFreshNewsroom();
   try {
-    const page = await openFor(browser, newsroom.address);
+    const page = await openPage(browser, newsroom.address);
     await page.goto('/');
     await expect(page.getByRole('heading', { name: /not set up yet/ })).toBeVisible();
     await page.goto(newsroom.setUpLink ?? '');

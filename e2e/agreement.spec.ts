@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Actor } from '@/lib/auth/actor';
 import { createClaim } from '@/lib/claims/create-claim';
 import { closeDatabase, openDatabase, reading } from '@/lib/db/database';
@@ -6,6 +6,7 @@ import { buildClaimInput, granted } from '@/lib/testing/factories-claims';
 import { createClosedRound } from '@/lib/testing/factories-reviews';
 import { createSource } from '@/lib/testing/factories-sources';
 import { isSound, signIn } from './journey';
+import { openPage, test } from './pages';
 
 async function memberOf(email: string): Promise<Actor> {
   const { id, name, role } = await reading().member.findUniqueOrThrow({ where: { email } });
@@ -75,8 +76,7 @@ test('ratings that lie apart are discussed and resolved, and agreement is read',
   });
 
   await test.step('an editor who has not rated resolves it', async () => {
-    const context = await browser.newContext({ baseURL: baseURL ?? '' });
-    const theirs = await context.newPage();
+    const theirs = await openPage(browser, baseURL);
     await signIn(theirs, 'editor@demo.example', address);
     await theirs.getByRole('button', { name: 'Resolve the discussion' }).click();
     await expect(theirs.getByRole('alert').filter({ hasText: 'Choose a value.' })).toBeVisible();
@@ -86,7 +86,7 @@ test('ratings that lie apart are discussed and resolved, and agreement is read',
     await theirs.getByRole('button', { name: 'Resolve the discussion' }).click();
     await expect(theirs.getByRole('heading', { name: /It came to\s+False/ })).toBeVisible();
     await isSound(theirs);
-    await context.close();
+    await theirs.context().close();
   });
 
   await test.step('whoever is overruled is told why, once', async () => {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { importText, isSound, signIn } from './journey';
+import { expect, type Page } from '@playwright/test';
+import { importText, isSound, pressUntil, signIn } from './journey';
+import { openPage, test } from './pages';
 
 const title = 'Ferry halted on the Ness';
 const text = `“The ferry across the Ness will not sail before spring,” Petra Holm said on Monday.
@@ -75,7 +76,7 @@ test('a checker finds a proposal, corrects and accepts it, and walks on in the l
   });
 
   await test.step('a stale correction is refused with what changed, and the input is kept', async () => {
-    const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+    const other = await openPage(browser, baseURL);
     const address = new URL(page.url());
     await signIn(other, 'editor@demo.example', address.pathname);
     await other.getByText('Edit this claim').click();
@@ -101,8 +102,8 @@ test('a checker finds a proposal, corrects and accepts it, and walks on in the l
     await walk.getByRole('link').first().click();
     await expect(page).not.toHaveURL(here);
     await expect(page).toHaveURL(/source=\d+/);
-    await page.keyboard.press('x');
     const dialog = page.getByRole('dialog', { name: 'Dismiss this claim' });
+    await pressUntil(page, 'x', dialog);
     await dialog.getByLabel('Why').fill('Nothing that could be checked.');
     await isSound(page);
     await dialog.getByRole('button', { name: 'Dismiss the claim' }).click();

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { isSound, signIn } from './journey';
+import { test } from './pages';
 
 const chain = 'The lifting chain of gate four was replaced in November.';
 const sirens = 'The sirens in Brannic were disconnected in 2019';

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { demoPassword } from '../lib/testing/demo-accounts';
+import { untilAlive } from './pages';
 
 /** Signs somebody in, a demo account unless a password is given, and comes to `next`. */
 export async function signIn(
@@ -14,6 +15,7 @@ export async function signIn(
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByLabel('Password', { exact: true }).press('Enter');
   await page.waitForURL((url) => url.pathname === next);
+  await untilAlive(page);
 }
 
 /** Waits, a second at most, until nothing fades or slides: colours on their way are nobody's colours. */
@@ -48,8 +50,9 @@ export async function isSound(page: Page): Promise<void> {
   }
   const wide = page.viewportSize() ?? { width: 1280, height: 800 };
   await page.setViewportSize({ width: 320, height: 700 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(320);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(320);
   await page.setViewportSize(wide);
 }
 
@@ -65,6 +68,14 @@ export async function choose(option: Locator): Promise<void> {
   }).toPass({ timeout: 20_000 });
 }
 
+/** Presses a key until it has told: while a decision is being kept, the keys of the desk are asleep. */
+export async function pressUntil(page: Page, key: string, told: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect(told).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+}
+
 /** Imports a pasted text through the page and comes to its reader. */
 export async function importText(page: Page, title: string, text: string): Promise<void> {
   await page.goto('/sources/new');
@@ -74,6 +85,7 @@ export async function importText(page: Page, title: string, text: string): Promi
   await page.getByLabel(/^Title/).fill(title);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.waitForURL(/\/sources\/\d+/);
+  await untilAlive(page);
 }
 
 /** Imports a file through the page, with what it tells of itself, and comes to its reader. */
@@ -83,4 +95,5 @@ export async function importFile(page: Page, file: string): Promise<void> {
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.waitForURL(/\/sources\/\d+/);
+  await untilAlive(page);
 }

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { importText, isSound, signIn } from './journey';
+import { openPage, test } from './pages';
 
 const text = `“The lock at Vessen will open before the regatta,” Mara Tolk said on Friday.
 
@@ -30,9 +31,9 @@ test('a question in the margin is answered on the claim, and settled', async ({
 
   await test.step('a note is written on words selected by keyboard', async () => {
     await page.goto(reader);
-    await page.getByRole('group', { name: 'Text of the source' }).focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    const words = page.getByRole('group', { name: 'Text of the source' });
+    await words.press('Home');
+    await words.press('Enter');
     await page
       .getByRole('toolbar', { name: 'Selected words' })
       .getByRole('button', { name: 'Note' })
@@ -77,8 +78,7 @@ test('a question in the margin is answered on the claim, and settled', async ({
   });
 
   await test.step('the editor who was called answers, and resolves the thread', async () => {
-    const context = await browser.newContext({ baseURL: baseURL ?? '' });
-    const theirs = await context.newPage();
+    const theirs = await openPage(browser, baseURL);
     await signIn(theirs, 'editor@demo.example', `${claim}/notes`);
     const thread = theirs.getByRole('article').filter({ hasText: 'Which regatta' });
     await expect(thread.getByRole('button', { name: 'Edit' })).toHaveCount(0);
@@ -91,7 +91,7 @@ test('a question in the margin is answered on the claim, and settled', async ({
       theirs.getByText(/Theo Marchetti, .* Ines Calder began it, 2 notes/),
     ).toBeVisible();
     await isSound(theirs);
-    await context.close();
+    await theirs.context().close();
   });
 
   await test.step('the list of the source has them all', async () => {

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { isSound, signIn } from './journey';
+import { openPage, test } from './pages';
 
 test('an editor assigns from the queue, a checker finds it, hands it back, and it is taken', async ({
   page,
@@ -38,7 +39,7 @@ test('an editor assigns from the queue, a checker finds it, hands it back, and i
     await expect(page.getByRole('row').filter({ hasText: claim })).toHaveCount(0);
   });
 
-  const jonas = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+  const jonas = await openPage(browser, baseURL);
   await test.step('the checker finds it on their desk and hands it back', async () => {
     await signIn(jonas, 'second.checker@demo.example', '/');
     await expect(jonas.getByRole('heading', { name: /^To rate/ })).toBeVisible();

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { choose, importFile, isSound, signIn } from './journey';
+import { expect, type Page } from '@playwright/test';
+import { choose, importFile, isSound, pressUntil, signIn } from './journey';
+import { test, untilAlive } from './pages';
 
 const article = path.resolve('../shared/cases/caracas.txt');
 const title = 'Confusion in Caracas between confrontation of military factions';
@@ -50,8 +51,7 @@ test('a checker imports an article, corrects, adds and dismisses claims, and fin
     await isSound(page);
     await form.getByRole('button', { name: 'Save' }).click();
     await expect(chosen(page)).toContainText('Juan Gerardo Guaidó');
-    await page.keyboard.press('a');
-    await expect(chosen(page)).toContainText('Accepted');
+    await pressUntil(page, 'a', chosen(page).getByText('Accepted').first());
   });
 
   await test.step('a claim is added by keyboard alone', async () => {
@@ -73,15 +73,14 @@ test('a checker imports an article, corrects, adds and dismisses claims, and fin
     await claims(page)
       .getByRole('option', { name: /defend the revolution/ })
       .click();
-    await page.keyboard.press('x');
     const dialog = page.getByRole('dialog');
+    await pressUntil(page, 'x', dialog);
     await choose(dialog.getByRole('radio').first());
     await isSound(page);
     await dialog.getByRole('button', { name: 'Dismiss' }).click();
     await expect(dialog).toBeHidden();
     await expect(chosen(page)).toContainText('Dismissed');
-    await page.keyboard.press('u');
-    await expect(chosen(page)).toContainText('Proposed');
+    await pressUntil(page, 'u', chosen(page).getByText('Proposed').first());
   });
 
   await test.step('what was decided stands in the list of claims', async () => {
@@ -108,10 +107,10 @@ test('highlights can be hidden, and keys be found under the question mark', asyn
   await signIn(page, 'auditor@demo.example', '/sources');
   await page.getByRole('link', { name: /Gates opened/ }).click();
   await expect(page.locator('mark').first()).toBeVisible();
+  await untilAlive(page);
   await page.keyboard.press('h');
   await expect(page).toHaveURL(/marks=off/);
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await pressUntil(page, '?', page.getByRole('dialog'));
   await isSound(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: /Accept/ })).toHaveCount(0);

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { foreignHost, payloads } from '../lib/testing/payloads';
 import { choose, importText, isSound, signIn } from './journey';
+import { openPage, test } from './pages';
 
 const title = 'Lighthouse keeper speaks';
 const text = `“The lamp at Skerry Head has not been lit since May,” Petra Holm said on Monday.
@@ -97,7 +98,7 @@ test('two checkers rate blind, with evidence, and disagree', async ({ page, brow
     await isSound(page);
   });
 
-  const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+  const other = await openPage(browser, baseURL);
   await signIn(other, 'second.checker@demo.example', '/claims');
 
   await test.step('no page, payload, list or log tells the second checker of it', async () => {

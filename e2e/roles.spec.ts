@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { demoAccounts } from '../lib/testing/demo-accounts';
 import { type Door, type DoorIds, pages, routes } from '../lib/testing/matrix/doors';
 import { signIn } from './journey';
+import { test } from './pages';
 
 /** What the addresses of the demo newsroom point to: a claim with a verdict that is published. */
 function idsOfDemo(): DoorIds {

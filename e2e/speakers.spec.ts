@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { isSound, signIn } from './journey';
+import { test } from './pages';
 
 async function register(
   page: Page,

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { isSound, signIn } from './journey';
+import { test } from './pages';
 
 test('an auditor walks a verdict back to its source, takes the dossier home, and trusts nobody', async ({
   page,

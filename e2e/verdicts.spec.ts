@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { demoPassword } from '../lib/testing/demo-accounts';
 import { choose, isSound, signIn } from './journey';
+import { openPage, test } from './pages';
 
 /** A claim whose rating is closed, and a second editor who has not rated it. */
 function makeRatedClaim(): number {
@@ -28,7 +29,7 @@ test('a verdict is written, refused to one editor, approved by another, publishe
   test.setTimeout(240_000);
   const claimId = makeRatedClaim();
   const file = `/claims/${claimId}/verdict`;
-  const open = async () => (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+  const open = async () => openPage(browser, baseURL);
 
   await test.step('a checker writes it, with evidence, and what is typed survives a reload', async () => {
     await signIn(page, 'second.checker@demo.example', file);
