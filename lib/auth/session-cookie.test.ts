@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sessionLifetimeMs } from './member';
 
 interface Stored {
   value: string;
@@ -51,6 +52,30 @@ describe('the session cookie', () => {
     await setSessionCookie('the token');
     expect(jar.get('verbatim.session')?.value).not.toContain('the token');
     expect(await readSessionCookie()).toBe('the token');
+  });
+
+  it('is none once its time is over, though it was opened before', async () => {
+    const { readSessionCookie, setSessionCookie } = await at('http://127.0.0.1:3000');
+    await setSessionCookie('the token');
+    expect(await readSessionCookie()).toBe('the token');
+    expect(await readSessionCookie()).toBe('the token');
+    vi.useFakeTimers({ now: Date.now() + sessionLifetimeMs + 1000, toFake: ['Date'] });
+    expect(await readSessionCookie()).toBeNull();
+    vi.useRealTimers();
+  });
+
+  it('is told apart from every other, however many were opened', async () => {
+    const { readSessionCookie, setSessionCookie } = await at('http://127.0.0.1:3000');
+    const values: string[] = [];
+    for (let i = 0; i < 520; i++) {
+      await setSessionCookie(`token ${i}`);
+      values.push(jar.get('verbatim.session')?.value ?? '');
+      expect(await readSessionCookie()).toBe(`token ${i}`);
+    }
+    for (const i of [0, 100, 519]) {
+      jar.set('verbatim.session', { value: values[i] ?? '', options: {} });
+      expect(await readSessionCookie()).toBe(`token ${i}`);
+    }
   });
 
   it.each([

@@ -33,10 +33,34 @@ export async function clearSessionCookie(): Promise<void> {
 /** The session token that the browser sent; null when there is none, or none that we made. */
 export async function readSessionCookie(): Promise<string | null> {
   const value = (await cookies()).get(cookieShape('session').name)?.value;
-  if (!value) return null;
+  return value ? openCookie(value) : null;
+}
+
+interface Opened {
+  token: string;
+  /** Unix time in milliseconds. */
+  expiresAt: number;
+}
+
+/**
+ * Cookies opened already, the oldest first: to open one derives a key, which takes longer than all
+ * else that is asked about a session. Whether the session still stands is asked of the database.
+ */
+const opened = new Map<string, Opened>();
+const mostOpened = 500;
+
+async function openCookie(value: string): Promise<string | null> {
+  const known = opened.get(value);
+  if (known) return known.expiresAt > Date.now() ? known.token : null;
   try {
     const jwt = await decode({ token: value, secret: settings().secret });
-    return typeof jwt?.sid === 'string' ? jwt.sid : null;
+    if (typeof jwt?.sid !== 'string' || typeof jwt.exp !== 'number') return null;
+    for (const oldest of opened.keys()) {
+      if (opened.size < mostOpened) break;
+      opened.delete(oldest);
+    }
+    opened.set(value, { token: jwt.sid, expiresAt: jwt.exp * 1000 });
+    return jwt.sid;
   } catch {
     // Forged, expired, or made under another secret: all the same as none.
     return null;

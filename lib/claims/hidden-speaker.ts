@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import type { Actor } from '@/lib/auth/actor';
 import { reading } from '@/lib/db/database';
 import type { Prisma } from '@/lib/db/generated/client';
@@ -7,19 +8,28 @@ import { type HiddenName, maskNames } from './mask-names';
 
 type From = Pick<Prisma.TransactionClient, 'assignment'>;
 
+/** What a member is asked to rate and has not rated yet. */
+export interface WaitingRating {
+  claimId: number;
+  hidesSpeaker: boolean;
+}
+
+/** What waits for the member to rate it. Asked once while a page is made, however many parts want it. */
+export const waitingRatings = cache(
+  async (actor: Actor): Promise<WaitingRating[]> =>
+    reading().assignment.findMany({
+      where: { memberId: actor.id, state: 'waiting' },
+      select: { claimId: true, hidesSpeaker: true },
+    }),
+);
+
 /**
  * The claims whose speaker and affiliation this member must not see yet: those which they are to
  * rate without the name, until they have rated, or need not any more.
  */
-export async function claimsWithHiddenSpeaker(
-  actor: Actor,
-  db: From = reading(),
-): Promise<ReadonlySet<number>> {
-  const waiting = await db.assignment.findMany({
-    where: { memberId: actor.id, state: 'waiting', hidesSpeaker: true },
-    select: { claimId: true },
-  });
-  return new Set(waiting.map(({ claimId }) => claimId));
+export async function claimsWithHiddenSpeaker(actor: Actor): Promise<ReadonlySet<number>> {
+  const waiting = await waitingRatings(actor);
+  return new Set(waiting.flatMap(({ claimId, hidesSpeaker }) => (hidesSpeaker ? claimId : [])));
 }
 
 /** The same for one claim. */

@@ -15,7 +15,7 @@ import { claimsWithHiddenSpeaker, speakerMasks } from './hidden-speaker';
 
 export const claimsAPage = 50;
 /** Matches are counted as far as this; beyond it a list is just long. */
-export const countLimit = 10_000;
+export const countLimit = 1_000;
 
 export interface ClaimRow {
   id: number;

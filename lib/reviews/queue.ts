@@ -1,6 +1,6 @@
 import { type Actor, canReadCasework } from '@/lib/auth/actor';
 import { type ClaimStatus, claimStatusSchema } from '@/lib/claims/claim';
-import { speakerMasks } from '@/lib/claims/hidden-speaker';
+import { speakerMasks, waitingRatings } from '@/lib/claims/hidden-speaker';
 import { reading } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { speakerFamily, speakersCountedAs } from '@/lib/speakers/speaker-family';
@@ -92,8 +92,8 @@ export async function countQueues(actor: Actor): Promise<Partial<Record<QueueNam
 }
 
 /** How many ratings the actor has been asked for and not given. */
-export function countWaiting(actor: Actor): Promise<number> {
-  return reading().assignment.count({ where: { memberId: actor.id, state: 'waiting' } });
+export async function countWaiting(actor: Actor): Promise<number> {
+  return (await waitingRatings(actor)).length;
 }
 
 async function viewRows(

@@ -80,6 +80,7 @@ export const caseworkMatrix: Matrix = {
   'claims/extraction#completeExtraction': inside('the run ends itself'),
   'claims/extraction#failExtraction': inside('the run ends itself'),
   'claims/get-claim#getClaim': sees(everyone, (actor, { openId }) => getClaim(actor, openId)),
+  'claims/hidden-speaker#waitingRatings': inside('tells everybody their own work alone'),
   'claims/hidden-speaker#claimsWithHiddenSpeaker': inside('says what to hide from whoever asks'),
   'claims/hidden-speaker#isSpeakerHidden': inside('says what to hide from whoever asks'),
   'claims/hidden-speaker#speakerMasks': inside('says what to hide from whoever asks'),
