@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { isSound, signIn } from './journey';
+import { isSound, pick, signIn } from './journey';
 import { test } from './pages';
 
 const chain = 'The lifting chain of gate four was replaced in November.';
@@ -19,8 +19,8 @@ async function openLinks(page: Page, words: string): Promise<number> {
 }
 
 async function pickClaim(page: Page, label: string, words: string) {
-  await page.getByRole('combobox', { name: label, exact: true }).fill(words);
-  await page.getByRole('option', { name: words }).first().click();
+  const field = page.getByRole('combobox', { name: label, exact: true });
+  await pick(field, words, page.getByRole('option', { name: words }).first());
 }
 
 async function relate(page: Page, relation: string) {

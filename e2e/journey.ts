@@ -68,12 +68,29 @@ export async function choose(option: Locator): Promise<void> {
   }).toPass({ timeout: 20_000 });
 }
 
-/** Presses a key until it has told: while a decision is being kept, the keys of the desk are asleep. */
-export async function pressUntil(page: Page, key: string, told: Locator): Promise<void> {
+/**
+ * Does a deed, and again while its sign is not to be seen: a click that meets a button in the moment
+ * it is drawn anew is lost, and a person clicks again.
+ */
+export async function until(sign: Locator, deed: () => Promise<void>): Promise<void> {
   await expect(async () => {
-    await page.keyboard.press(key);
-    await expect(told).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 20_000 });
+    if (!(await sign.isVisible())) await deed();
+    await expect(sign).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 30_000 });
+}
+
+/** Presses a key until its sign shows: while a decision is being kept, the keys of the desk sleep. */
+export function pressUntil(page: Page, key: string, sign: Locator): Promise<void> {
+  return until(sign, () => page.keyboard.press(key));
+}
+
+/** Types into a field that suggests, and takes a suggestion; again, should the list have closed. */
+export async function pick(field: Locator, words: string, option: Locator): Promise<void> {
+  await expect(async () => {
+    await field.fill('');
+    await field.fill(words);
+    await option.click({ timeout: 3_000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 /** Imports a pasted text through the page and comes to its reader. */

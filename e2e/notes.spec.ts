@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { importText, isSound, signIn } from './journey';
+import { importText, isSound, pick, signIn, until } from './journey';
 import { openPage, test } from './pages';
 
 const text = `“The lock at Vessen will open before the regatta,” Mara Tolk said on Friday.
@@ -41,8 +41,8 @@ test('a question in the margin is answered on the claim, and settled', async ({
     const dialog = page.getByRole('dialog', { name: 'Notes on these words' });
     await expect(dialog.getByText('No notes here yet.')).toBeVisible();
     await dialog.getByLabel('New note').fill('Which regatta does she mean?');
-    await dialog.getByRole('combobox', { name: 'Call somebody' }).fill('Theo');
-    await page.getByRole('option', { name: /Theo Marchetti/ }).click();
+    const called = dialog.getByRole('combobox', { name: 'Call somebody' });
+    await pick(called, 'Theo', page.getByRole('option', { name: /Theo Marchetti/ }));
     await isSound(page);
     await dialog.getByRole('button', { name: 'Write the note' }).click();
     await expect(dialog.getByText('Which regatta does she mean?')).toBeVisible();
@@ -86,10 +86,10 @@ test('a question in the margin is answered on the claim, and settled', async ({
     await thread.getByLabel('Answer to Ines Calder').fill('The one in June.');
     await thread.getByRole('button', { name: 'Answer', exact: true }).click();
     await expect(thread.getByText('The one in June.')).toBeVisible();
-    await thread.getByRole('button', { name: 'Resolve' }).click();
-    await expect(
-      theirs.getByText(/Theo Marchetti, .* Ines Calder began it, 2 notes/),
-    ).toBeVisible();
+    const resolved = theirs.getByText(/Theo Marchetti, .* Ines Calder began it, 2 notes/);
+    await until(resolved, () =>
+      thread.getByRole('button', { name: 'Resolve' }).click({ timeout: 3_000 }),
+    );
     await isSound(theirs);
     await theirs.context().close();
   });

@@ -17,7 +17,7 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['../cli/run/playwright-counts.mjs']],
   use: {
     baseURL: `http://127.0.0.1:${process.env.VERBATIM_JOURNEYS_PORT}`,
@@ -31,7 +31,12 @@ export default defineConfig({
       use: {
         browserName: 'chromium',
         viewport: { width: 1280, height: 800 },
-        launchOptions: { executablePath: chromium ?? undefined, args: chromiumFlags },
+        launchOptions: {
+          executablePath: chromium ?? undefined,
+          args: chromiumFlags,
+          // No person clicks twice within a frame; what is drawn anew has come to rest meanwhile.
+          slowMo: 50,
+        },
       },
     },
   ],

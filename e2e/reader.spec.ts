@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { choose, importFile, isSound, pressUntil, signIn } from './journey';
+import { choose, importFile, isSound, pick, pressUntil, signIn } from './journey';
 import { test, untilAlive } from './pages';
 
 const article = path.resolve('../shared/cases/caracas.txt');
@@ -46,8 +46,8 @@ test('a checker imports an article, corrects, adds and dismisses claims, and fin
     await chosen(page).getByRole('button', { name: 'Edit' }).click();
     const form = page.getByRole('form', { name: /Edit claim/ });
     const speaker = form.getByRole('combobox', { name: 'Speaker' });
-    await speaker.fill('Juan Gerardo Guaidó');
-    await page.getByRole('option', { name: /New speaker “Juan Gerardo Guaidó”/ }).click();
+    const found = page.getByRole('option', { name: /New speaker “Juan Gerardo Guaidó”/ });
+    await pick(speaker, 'Juan Gerardo Guaidó', found);
     await isSound(page);
     await form.getByRole('button', { name: 'Save' }).click();
     await expect(chosen(page)).toContainText('Juan Gerardo Guaidó');
