@@ -1,5 +1,5 @@
 import { sha256 } from '@/lib/audit/canonical';
-import { emptyLogHash } from '@/lib/audit/chain';
+import { emptyLogHash, leafPrefix } from '@/lib/audit/chain';
 import { emptyRoot, GrowingRoot } from '@/lib/audit/merkle';
 import { type FileReader, inPages } from './file-reader';
 import type { Findings } from './report';
@@ -28,8 +28,6 @@ export interface ReadLog {
   seals: Map<string, { seal: string; seq: number }>;
 }
 
-const leafPrefix = Uint8Array.of(0x00);
-
 /**
  * The event as it was hashed: its canonical JSON (RFC 8785) put together from the row. The data are
  * stored in canonical form already; had they been rewritten in any other, the hash would tell.
@@ -38,8 +36,7 @@ function hashRow(row: EventRow): string {
   const actor = `{"id":${row.actorId},"name":${JSON.stringify(row.actorName)},"role":${JSON.stringify(row.actorRole)}}`;
   const subject = `{"id":${JSON.stringify(row.subjectId)},"type":${JSON.stringify(row.subjectType)}}`;
   return sha256(
-    leafPrefix,
-    `{"actor":${actor},"at":${JSON.stringify(row.at)},"data":${row.data},"prevHash":${JSON.stringify(row.prevHash)},"seal":${JSON.stringify(row.seal)},"seq":${row.seq},"subject":${subject},"type":${JSON.stringify(row.type)}}`,
+    `${leafPrefix}{"actor":${actor},"at":${JSON.stringify(row.at)},"data":${row.data},"prevHash":${JSON.stringify(row.prevHash)},"seal":${JSON.stringify(row.seal)},"seq":${row.seq},"subject":${subject},"type":${JSON.stringify(row.type)}}`,
   );
 }
 

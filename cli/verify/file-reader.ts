@@ -34,7 +34,8 @@ export async function openFile(file: string): Promise<FileReader> {
 
 /**
  * All rows of a query in pages: `sql` has the condition `key > ?` first, an order by that key and
- * `LIMIT ?` last. `keyOf` gives the key of a row; `from` is below every key.
+ * `LIMIT ?` last. `keyOf` gives the key of a row; `from` is below every key. While one page is being
+ * worked on, SQLite reads the next.
  */
 export async function* inPages<T extends object>(
   reader: FileReader,
@@ -43,12 +44,17 @@ export async function* inPages<T extends object>(
   from: string | number,
   size = 5000,
 ): AsyncGenerator<T[]> {
-  let key = from;
+  let reading = reader.all<T>(sql, from, size);
   for (;;) {
-    const rows = await reader.all<T>(sql, key, size);
-    if (rows.length > 0) yield rows;
+    const rows = await reading;
     const last = rows.at(-1);
-    if (!last || rows.length < size) return;
-    key = keyOf(last);
+    const isLast = !last || rows.length < size;
+    if (!isLast) {
+      reading = reader.all<T>(sql, keyOf(last), size);
+      // A failure is met where the page is wanted, which may be never.
+      reading.catch(() => {});
+    }
+    if (last) yield rows;
+    if (isLast) return;
   }
 }

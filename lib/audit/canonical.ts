@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 /** JSON in the one form that RFC 8785 gives it: sorted keys, no spaces, numbers as ECMAScript. */
@@ -9,8 +9,6 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
-export function sha256(...parts: (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
+export function sha256(bytes: string | Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
 }

@@ -24,11 +24,12 @@ export interface ChainedEvent {
 /** The hash before the first event: SHA-256 of nothing, the empty tree of RFC 6962. */
 export const emptyLogHash = sha256('');
 
-const leafPrefix = Uint8Array.of(0x00);
+/** The byte 0x00, with which a leaf of RFC 6962 begins, as UTF-8 has it. */
+export const leafPrefix = '\0';
 
 /** The leaf hash of RFC 6962 over the event's canonical JSON (RFC 8785), `prevHash` included. */
 export function hashEvent(event: ChainedEvent): string {
-  return sha256(leafPrefix, canonicalJson(event));
+  return sha256(leafPrefix + canonicalJson(event));
 }
 
 /** Puts `hash` to each event and ties it to the one before, beginning after `head`. */

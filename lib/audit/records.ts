@@ -1,4 +1,5 @@
-import { canonicalJson, sha256 } from './canonical';
+import { sha256 } from './canonical';
+import { canonicalRow, type SealedRow } from './canonical-row';
 
 /** How a sealed record lies in the database: a row of `table` and its rows in `parts`. */
 export interface RecordShape {
@@ -57,7 +58,7 @@ export const recordShapes = {
 
 export type RecordType = keyof typeof recordShapes;
 
-export type SealedRow = Record<string, string | number | null>;
+export type { SealedRow };
 
 /**
  * The seal: SHA-256 over the canonical JSON of `{type, row, parts}`, where `row` holds every column
@@ -66,11 +67,14 @@ export type SealedRow = Record<string, string | number | null>;
  * part and every seal from before still holds.
  */
 export function sealOf(type: string, row: SealedRow, parts: Record<string, SealedRow[]>): string {
-  const present = Object.entries(parts).filter(([, rows]) => rows.length > 0);
-  const held = present.map(([table, rows]) => [table, rows.map(withoutNulls)]);
-  return sha256(canonicalJson({ type, row: withoutNulls(row), parts: Object.fromEntries(held) }));
-}
-
-function withoutNulls(row: SealedRow): SealedRow {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+  const held = Object.keys(parts)
+    .sort()
+    .flatMap((table) => {
+      const rows = parts[table] ?? [];
+      const written = rows.map((part) => canonicalRow(table, part)).join(',');
+      return rows.length === 0 ? [] : `${JSON.stringify(table)}:[${written}]`;
+    });
+  return sha256(
+    `{"parts":{${held.join(',')}},"row":${canonicalRow(type, row)},"type":${JSON.stringify(type)}}`,
+  );
 }

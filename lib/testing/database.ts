@@ -27,7 +27,7 @@ export function useTestDatabase(): { file: () => string } {
 /** A migrated, empty database, made once per state of the migrations; copying it is quick. */
 export async function migratedTemplate(): Promise<string> {
   const list = migrations();
-  const name = sha256(...list.map((migration) => migration.checksum)).slice(0, 16);
+  const name = sha256(list.map((migration) => migration.checksum).join('')).slice(0, 16);
   const folder = path.join(tmpdir(), 'verbatim-templates');
   const file = path.join(folder, `${name}.db`);
   if (existsSync(file)) return file;
