@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registerBackupCommand } from './backup';
+import { registerClockCommand } from './clock';
 import { registerDossierCommand } from './dossier';
 import { registerExportCommands } from './export';
 import { registerExtractCommand } from './extract';
@@ -22,6 +23,7 @@ registerImportCommand(program);
 registerMemberCommands(program);
 registerBackupCommand(program);
 registerKeyCommand(program);
+registerClockCommand(program);
 registerDossierCommand(program);
 registerVerifyCommand(program);
 registerExportCommands(program);
