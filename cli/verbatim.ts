@@ -7,6 +7,7 @@ import { registerExtractCommand } from './extract';
 import { registerImportCommand } from './import';
 import { registerKeyCommand } from './key';
 import { registerMemberCommands } from './member';
+import { registerRestoreCommand } from './restore';
 import { exitWith } from './terminal';
 import { registerVerifyCommand } from './verify';
 
@@ -22,6 +23,7 @@ registerExtractCommand(program);
 registerImportCommand(program);
 registerMemberCommands(program);
 registerBackupCommand(program);
+registerRestoreCommand(program);
 registerKeyCommand(program);
 registerClockCommand(program);
 registerDossierCommand(program);
