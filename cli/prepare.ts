@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { clockAdvice } from '@/lib/audit/accept-clock';
 import { makeCheckpointIfDue } from '@/lib/audit/checkpoint';
 import { ensureSigningKey, keyProblems, readSigner } from '@/lib/audit/signing-key';
 import { systemActor } from '@/lib/auth/actor';
@@ -8,6 +9,7 @@ import { createSetupLink } from '@/lib/auth/create-setup-link';
 import { failInterruptedExtractions } from '@/lib/claims/extraction';
 import { closeDatabase, openDatabase, reading } from '@/lib/db/database';
 import { listMigrations, MigrationRefused, migrate } from '@/lib/db/migrations';
+import { WriteRefused, writeRefused } from '@/lib/db/write-refused';
 import { logOrigin } from '@/lib/settings/log-origin';
 import { demoAccounts, demoPassword } from '@/lib/testing/demo-accounts';
 import { seedDemo } from '@/prisma/demo/seed';
@@ -38,6 +40,8 @@ async function prepare(options: Options): Promise<void> {
     say({ step: 'database', message: `${applied.length} migrations applied${copy}` });
   }
   openDatabase(options.database);
+  const clock = await clockAdvice();
+  if (clock) say({ step: 'clock', message: clock });
   const newsroom = await newsroomSetting();
   if (options.demo) await prepareDemo(newsroom);
   else await prepareNewsroom(newsroom);
@@ -96,6 +100,15 @@ async function removeDemo({ database, demo }: Options): Promise<void> {
   for (const suffix of ['', '-wal', '-shm']) rmSync(database + suffix, { force: true });
 }
 
+/** What to tell of a refusal; anything else is a fault and goes on. */
+function refusalOf(error: unknown): string {
+  if (error instanceof Refused || error instanceof MigrationRefused) return error.message;
+  const unwritten =
+    error instanceof WriteRefused ? error : writeRefused(error, values.database ?? '');
+  if (!unwritten) throw error;
+  return `${unwritten.advice} Then start again; nothing was changed.`;
+}
+
 const { values } = parseArgs({
   options: {
     database: { type: 'string' },
@@ -111,8 +124,7 @@ if (!values.database) {
 try {
   await prepare({ database: values.database, demo: values.demo, reset: values.reset });
 } catch (error) {
-  if (!(error instanceof Refused || error instanceof MigrationRefused)) throw error;
-  say({ refused: error.message });
+  say({ refused: refusalOf(error) });
   process.exitCode = 1;
 } finally {
   await closeDatabase();

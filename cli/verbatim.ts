@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { registerBackupCommand } from './backup';
+import { registerClockCommand } from './clock';
 import { registerDossierCommand } from './dossier';
 import { registerExportCommands } from './export';
 import { registerExtractCommand } from './extract';
 import { registerImportCommand } from './import';
 import { registerKeyCommand } from './key';
 import { registerMemberCommands } from './member';
+import { registerRestoreCommand } from './restore';
 import { exitWith } from './terminal';
 import { registerVerifyCommand } from './verify';
 
@@ -21,7 +23,9 @@ registerExtractCommand(program);
 registerImportCommand(program);
 registerMemberCommands(program);
 registerBackupCommand(program);
+registerRestoreCommand(program);
 registerKeyCommand(program);
+registerClockCommand(program);
 registerDossierCommand(program);
 registerVerifyCommand(program);
 registerExportCommands(program);

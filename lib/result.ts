@@ -9,6 +9,7 @@ export const failureCodes = [
   'too_large',
   'unsupported',
   'rate_limited',
+  'unavailable',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];
@@ -57,6 +58,7 @@ const httpStatuses: Record<FailureCode, number> = {
   too_large: 413,
   unsupported: 415,
   rate_limited: 429,
+  unavailable: 503,
 };
 
 /** The HTTP status that says the same as the code. */

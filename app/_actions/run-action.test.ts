@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { WriteRefused } from '@/lib/db/write-refused';
 import type { Result } from '@/lib/result';
 import { ok, refuse } from '@/lib/result';
 
@@ -105,6 +106,19 @@ describe('runAction', () => {
     });
   });
 
+  it('refuses what cannot be written, in the words of the disk, and keeps what they wrote', async () => {
+    command.mockRejectedValueOnce(new WriteRefused('The disk is full.', 'Make room on it'));
+    expect(await runAction(form({ title: 'First' }), schema, command)).toEqual({
+      ok: false,
+      failure: {
+        code: 'unavailable',
+        message:
+          'The disk is full. Nothing of this was saved. Make room on it, or ask whoever runs this newsroom to do it; then send this once more.',
+      },
+      input: { title: 'First' },
+    });
+  });
+
   it('lets bugs through', async () => {
     command.mockRejectedValueOnce(new Error('a bug'));
     await expect(runAction(form({ title: 'First' }), schema, command)).rejects.toThrow('a bug');
@@ -162,6 +176,13 @@ describe('runRoute', () => {
     const response = await runRoute(sent, schema, command, { maxLength: 100 });
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ error: { code } });
+  });
+
+  it('refuses what cannot be written, for a while', async () => {
+    command.mockRejectedValueOnce(new WriteRefused('The disk is full.', 'Make room on it'));
+    const response = await runRoute(post('{"title":"First"}'), schema, command);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ error: { code: 'unavailable' } });
   });
 
   it('refuses whoever is not signed in', async () => {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '@/lib/auth/actor';
 import { currentSession } from '@/lib/auth/session';
 import { readVisitor, type Visitor } from '@/lib/auth/visitor';
+import { refusingUnwritten } from '@/lib/db/write-refused';
 import { settings } from '@/lib/env';
 import { type Failure, type Result, refuse } from '@/lib/result';
 import { type FormInput, keptInput, readForm, refuseInvalid } from './form-input';
@@ -24,7 +25,8 @@ export interface ActionContext {
 
 /**
  * What every server action does: refuses a request that did not come from our own pages, takes the
- * actor from the session, parses `raw` (a form or a plain object) and calls one command.
+ * actor from the session, parses `raw` (a form or a plain object) and calls one command. When nothing
+ * can be written (a full disk), that is a refusal too.
  */
 export async function runAction<S extends z.ZodType, T>(
   raw: FormData | Record<string, unknown>,
@@ -50,7 +52,7 @@ export async function runGuestAction<S extends z.ZodType, T>(
   command: (input: z.output<S>, visitor: Visitor) => Promise<Result<T>>,
 ): Promise<ActionResult<T>> {
   const sent = raw instanceof FormData ? readForm(raw) : raw;
-  const result = await decide(sent, schema, command);
+  const result = await refusingUnwritten(() => decide(sent, schema, command));
   return result.ok ? result : { ...result, input: keptInput(sent) };
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '@/lib/auth/actor';
 import { currentActor } from '@/lib/auth/session';
+import { refusingUnwritten } from '@/lib/db/write-refused';
 import { settings } from '@/lib/env';
 import { httpStatus, type Result, refuse } from '@/lib/result';
 import { refuseInvalid } from './form-input';
@@ -20,7 +21,7 @@ export async function runRoute<S extends z.ZodType, T>(
   command: (actor: Actor, input: z.output<S>) => Promise<Result<T>>,
   { maxLength = defaultMaxLength }: { maxLength?: number } = {},
 ): Promise<Response> {
-  const result = await decide(request, schema, command, maxLength);
+  const result = await refusingUnwritten(() => decide(request, schema, command, maxLength));
   return Response.json(result.ok ? result.value : { error: result.failure }, {
     status: result.ok ? 200 : httpStatus(result.failure.code),
     headers: { 'cache-control': 'no-store' },

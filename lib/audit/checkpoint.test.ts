@@ -1,12 +1,12 @@
 import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { systemActor } from '@/lib/auth/actor';
 import { reading } from '@/lib/db/database';
 import { createSource } from '@/lib/testing/create-source';
 import { useTestDatabase } from '@/lib/testing/database';
 import { granted } from '@/lib/testing/factories-claims';
-import { makeCheckpoint, makeCheckpointIfDue } from './checkpoint';
-import { commit } from './commit';
+import { keepSigning, makeCheckpoint, makeCheckpointIfDue } from './checkpoint';
+import { commit, keepPrivate } from './commit';
 import {
   consistencyProof,
   inclusionProof,
@@ -108,5 +108,48 @@ describe('checkpoints', () => {
     const pem = readFileSync(signingKeyFile(database.file()), 'utf8');
     writeFileSync(signingKeyFile(database.file()), pem.replace(/[A-Z]{3}/, 'AAA'));
     expect((await rotateSigningKey(systemActor, origin)).ok).toBe(false);
+  });
+});
+
+describe('the signing of a log that goes on', () => {
+  useTestDatabase();
+
+  it('outlives a file that takes no writing, says so once, and signs it all when it does', async () => {
+    await ensureSigningKey(systemActor, origin);
+    const heard: string[] = [];
+    const hear = (what: string) => () => void heard.push(what);
+    const stop = keepSigning({ onFailure: hear('failed'), onRecovery: hear('recovered') }, 20);
+    const until = (isSo: () => Promise<boolean> | boolean) => vi.waitUntil(isSo, { timeout: 5000 });
+    const signed = async (size: number) =>
+      (await reading().checkpoint.count({ where: { treeSize: size } })) === 1;
+    await until(() => signed(1));
+    // A trigger of the writing connection's own, which the log's records do not feel.
+    await keepPrivate((tx) =>
+      tx.$executeRawUnsafe(
+        `CREATE TEMP TRIGGER "no_room" BEFORE INSERT ON main."checkpoint" BEGIN SELECT RAISE(ABORT, 'no room'); END`,
+      ),
+    );
+    await happen(3);
+    await until(() => heard.length > 0);
+    await happen(1);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(heard).toEqual(['failed']);
+    await keepPrivate((tx) => tx.$executeRawUnsafe('DROP TRIGGER temp."no_room"'));
+    await until(() => heard.length > 1);
+    expect(heard).toEqual(['failed', 'recovered']);
+    expect(await signed(5)).toBe(true);
+    await happen(1);
+    await stop();
+    expect(await signed(6)).toBe(true);
+  });
+
+  it('signs nothing for nothing', async () => {
+    await ensureSigningKey(systemActor, origin);
+    await makeCheckpoint();
+    const fail = () => expect.unreachable();
+    const stop = keepSigning({ onFailure: fail, onRecovery: fail }, 10);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await stop();
+    expect(await reading().checkpoint.count()).toBe(1);
   });
 });

@@ -39,17 +39,39 @@ export async function makeCheckpoint(
 /** The longest that something may have happened without a signature over it, in milliseconds. */
 export const checkpointEveryMs = 10_000;
 
+/** Who hears how the signing goes. */
+export interface SigningListener {
+  /** It failed, for the first time since it last went well. */
+  onFailure: (error: unknown) => void;
+  /** It went well again: everything that happened meanwhile is signed. */
+  onRecovery: () => void;
+}
+
 /**
- * Signs whatever happened, every ten seconds, as long as this process serves. A failure (a disk that
- * is full) goes to `onFailure` and is tried again ten seconds later. Returns what ends it, after one
- * last signature.
+ * Signs whatever happened, every ten seconds (`everyMs`), as long as this process serves. What fails,
+ * for want of room on the disk for instance, is tried again ten seconds later. Returns what ends it,
+ * after one last signature.
  */
-export function keepSigning(onFailure: (error: unknown) => void): () => Promise<void> {
+export function keepSigning(
+  { onFailure, onRecovery }: SigningListener,
+  everyMs = checkpointEveryMs,
+): () => Promise<void> {
   let last: Promise<unknown> = Promise.resolve();
-  const signOnce = () => {
-    last = last.then(makeCheckpointIfDue).catch(onFailure);
+  let isFailing = false;
+  const sign = async () => {
+    try {
+      await makeCheckpointIfDue();
+      if (isFailing) onRecovery();
+      isFailing = false;
+    } catch (error) {
+      if (!isFailing) onFailure(error);
+      isFailing = true;
+    }
   };
-  const timer = setInterval(signOnce, checkpointEveryMs);
+  const signOnce = () => {
+    last = last.then(sign);
+  };
+  const timer = setInterval(signOnce, everyMs);
   timer.unref();
   return async () => {
     clearInterval(timer);

@@ -5,6 +5,7 @@ import { WritingConnection } from '@/lib/db/writing';
 import type { Failure, Result } from '@/lib/result';
 import { canonicalJson } from './canonical';
 import { type ChainedEvent, chain, type EventActor } from './chain';
+import { eventTime } from './event-time';
 import { type EventDraft, eventKinds } from './events';
 import { sealRecords } from './seal-records';
 import { forgetTouched, listTouched, type TouchedRecord, touchedSetup } from './touched';
@@ -27,7 +28,8 @@ export function changed<T>(value: T, events: [EventDraft, ...EventDraft[]]): Cha
  * The only way to write. Runs `work` in a transaction that holds the write lock; what it changes is
  * sealed, chained and stored with its events in the same transaction. A refusal leaves nothing; a
  * thrown error leaves nothing and goes on. Throws when a record was written without an event, when
- * an event has no change, and when a refusal comes after a write: those are bugs.
+ * an event has no change, and when a refusal comes after a write: those are bugs. Throws
+ * WriteRefused when the disk takes nothing or the clock runs behind the log.
  */
 export async function commit<T>(
   actor: EventActor,
@@ -42,7 +44,8 @@ export async function commit<T>(
       return { keep: false, value: outcome };
     }
     matchEvents(touched, outcome.events);
-    await appendEvents(ask, head, await tellEvents(ask, actor, outcome.events, touched, now()));
+    const at = eventTime(head.at, now(), outcome.events);
+    await appendEvents(ask, head, await tellEvents(ask, actor, outcome.events, touched, at));
     return { keep: true, value: { ok: true, value: outcome.value } };
   });
 }
@@ -93,10 +96,9 @@ async function tellEvents(
   actor: EventActor,
   events: EventDraft[],
   touched: TouchedRecord[],
-  now: Date,
+  at: string,
 ): Promise<Omit<ChainedEvent, 'seq' | 'prevHash'>[]> {
   const seals = await sealRecords(ask, touched);
-  const at = now.toISOString();
   const who = { id: actor.id, name: actor.name, role: actor.role };
   return events.map((event) => {
     const kind = eventKinds[event.type];

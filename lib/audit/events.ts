@@ -103,6 +103,9 @@ export const eventKinds = {
     address: text,
     reason: text,
   }),
+  'clock.accepted': kind(null, 'The clock went back, and somebody answers for it', {
+    lastAt: text,
+  }),
 
   'source.created': kind('source', 'A source was imported', {
     kind: text,

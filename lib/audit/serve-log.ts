@@ -1,4 +1,5 @@
 import { closeDatabase } from '@/lib/db/database';
+import { WriteRefused } from '@/lib/db/write-refused';
 import { keepSigning } from './checkpoint';
 
 /**
@@ -6,8 +7,13 @@ import { keepSigning } from './checkpoint';
  * sets NEXT_MANUAL_SIG_HANDLE, so that Next leaves the ending to us.
  */
 export function serveLog(): void {
-  const stopSigning = keepSigning((error) => {
-    console.error('The log could not be signed and will be tried again:', error);
+  const stopSigning = keepSigning({
+    onFailure: (error) =>
+      console.error(
+        'The log could not be signed; that is tried again every ten seconds.',
+        error instanceof WriteRefused ? error.advice : error,
+      ),
+    onRecovery: () => console.error('The log is signed again, to its end.'),
   });
   let isEnding = false;
   const end = async () => {

@@ -67,6 +67,8 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<Admissi
     // The package rejects with its count when the points are used up, and with an Error otherwise.
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const isNews = refusal.consumedPoints === limiter.points + 1;
-    return { isAdmitted: false, waitMs: refusal.msBeforeNext, isNews };
+    // The package forgets by a timer and tells the wait by the clock, which may have been set back.
+    const waitMs = Math.min(refusal.msBeforeNext, limiter.duration * 1000);
+    return { isAdmitted: false, waitMs, isNews };
   }
 }

@@ -107,6 +107,22 @@ describe('signIn', () => {
     }
   });
 
+  it('names no longer wait, and ends no session, when the clock was set back', async () => {
+    const admin = await createNewsroom();
+    const { token } = accepted(await signIn(ada, here));
+    const other = { ...wrong, email: 'nobody@courier.example' };
+    for (let i = 0; i <= signInLimits.perAccount; i += 1) await signIn(other, here);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 48 * 3_600_000 });
+    try {
+      expect(await findSession(token)).toMatchObject({ actor: admin });
+      expect(await signIn(other, here)).toMatchObject({
+        failure: { code: 'rate_limited', message: 'Too many attempts. Try again in 15 minutes.' },
+      });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('lets no attacker fill the log', async () => {
     await createNewsroom();
     const logged = vi.spyOn(signInLimits, 'logged', 'get').mockReturnValue(3);

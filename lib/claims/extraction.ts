@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { EngineInfo } from '@/lib/attribution/proposal';
 import type { EventActor } from '@/lib/audit/chain';
 import { changed, commit } from '@/lib/audit/commit';
 import { type Actor, systemActor } from '@/lib/auth/actor';
 import { reading } from '@/lib/db/database';
+import { WriteRefused } from '@/lib/db/write-refused';
 import { type Result, refuse } from '@/lib/result';
 import { canImportSource } from '@/lib/sources/policy';
 
@@ -55,13 +57,15 @@ export async function completeExtraction(
   });
 }
 
-/** Notes that the engine did not come to the end, and why. */
+/** Notes that the engine did not come to the end, and why; a run that is over stays as it is. */
 export async function failExtraction(
   actor: EventActor,
   extractionId: number,
   reason: string,
 ): Promise<void> {
   await commit(actor, async (tx) => {
+    const run = await tx.extraction.findUnique({ where: { id: extractionId } });
+    if (run?.state !== 'running') return refuse('conflict', 'This run is over.');
     await tx.extraction.update({
       where: { id: extractionId },
       data: { state: 'failed', endedAt: new Date().toISOString() },
@@ -70,6 +74,26 @@ export async function failExtraction(
       { type: 'extraction.failed', subject: extractionId, data: { reason } },
     ]);
   });
+}
+
+/**
+ * The same for a server on a disk that takes nothing: tries every ten seconds (`everyMs`) until it is
+ * noted, because a run that stayed `running` would keep the next one off its text.
+ */
+export async function failExtractionInTime(
+  actor: EventActor,
+  extractionId: number,
+  reason: string,
+  everyMs = 10_000,
+): Promise<void> {
+  for (;;) {
+    try {
+      return await failExtraction(actor, extractionId, reason);
+    } catch (error) {
+      if (!(error instanceof WriteRefused)) throw error;
+    }
+    await setTimeout(everyMs, undefined, { ref: false });
+  }
 }
 
 /**

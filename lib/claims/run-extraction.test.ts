@@ -1,11 +1,14 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { keepPrivate } from '@/lib/audit/commit';
 import { reading } from '@/lib/db/database';
+import { WriteRefused } from '@/lib/db/write-refused';
 import { endOffload } from '@/lib/offload/offload';
 import { useTestDatabase } from '@/lib/testing/database';
+import { granted } from '@/lib/testing/factories-claims';
 import { createSource } from '@/lib/testing/factories-sources';
 import { dismissClaim } from './dismiss-claim';
-import { failInterruptedExtractions } from './extraction';
-import { beginRun, runExtraction } from './run-extraction';
+import { failExtraction, failExtractionInTime, failInterruptedExtractions } from './extraction';
+import { beginRun, brokenOff, runExtraction } from './run-extraction';
 
 const checker = { id: 1, name: 'Cem', role: 'checker' as const };
 const text = `“The bridge stays closed,” said Mira Toll, the mayor of Orsova.
@@ -49,6 +52,19 @@ describe('runExtraction', () => {
     expect(second).toMatchObject({ ok: false, failure: { code: 'conflict' } });
     expect(await failInterruptedExtractions()).toBe(1);
     expect((await runExtraction(checker, snapshotId)).ok).toBe(true);
+  });
+
+  it('is marked as broken off as soon as that can be written, and once', async () => {
+    const { snapshotId } = await createSource(checker, text);
+    const { extractionId } = granted(await beginRun(checker, snapshotId));
+    await keepPrivate((tx) => tx.$executeRaw`PRAGMA query_only = ON`);
+    await expect(failExtraction(checker, extractionId, brokenOff)).rejects.toThrow(WriteRefused);
+    await keepPrivate((tx) => tx.$executeRaw`PRAGMA query_only = ON`);
+    await failExtractionInTime(checker, extractionId, brokenOff, 10);
+    await failExtractionInTime(checker, extractionId, brokenOff, 10);
+    expect(await reading().extraction.findFirst()).toMatchObject({ state: 'failed' });
+    expect(await reading().event.count({ where: { type: 'extraction.failed' } })).toBe(1);
+    expect((await beginRun(checker, snapshotId)).ok).toBe(true);
   });
 
   it('refuses an auditor and a snapshot that is not there', async () => {

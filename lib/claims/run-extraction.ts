@@ -16,10 +16,16 @@ export interface ExtractionOutcome {
   proposalCount: number;
 }
 
+/** What the log says of a run that broke off. */
+export const brokenOff = 'The engine stopped before the end of the text.';
+
 /** A run that stands in the log; `finish` does the reading and the writing. */
 export interface ExtractionRun {
   extractionId: number;
-  /** Throws when it does not come to the end; the run is then marked as failed. */
+  /**
+   * Throws when it does not come to the end; the run is then marked as failed, unless it throws
+   * WriteRefused: nothing could be written, that mark neither.
+   */
   finish(onProgress?: (done: number, total: number) => void): Promise<ExtractionOutcome>;
 }
 
@@ -44,7 +50,7 @@ export async function beginRun(actor: Actor, snapshotId: number): Promise<Result
         await completeExtraction(actor, extractionId, proposalCount);
         return { extractionId, proposalCount };
       } catch (error) {
-        await failExtraction(actor, extractionId, 'The engine stopped before the end of the text.');
+        await failExtraction(actor, extractionId, brokenOff);
         throw error;
       }
     },

@@ -1,7 +1,9 @@
 import pino from 'pino';
 import type { Actor } from '@/lib/auth/actor';
+import { WriteRefused } from '@/lib/db/write-refused';
 import { ok, type Result } from '@/lib/result';
-import { beginRun } from './run-extraction';
+import { failExtractionInTime } from './extraction';
+import { beginRun, brokenOff } from './run-extraction';
 
 const log = pino({ name: 'extraction' });
 
@@ -17,8 +19,15 @@ export async function startExtraction(
   const run = await beginRun(actor, snapshotId);
   if (!run.ok) return run;
   const { extractionId, finish } = run.value;
-  finish().catch((error: unknown) => {
+  const report = (error: unknown) =>
     log.error({ err: error, snapshotId }, 'the engine did not come to the end');
-  });
+  finish()
+    .catch(async (error: unknown) => {
+      report(error);
+      if (error instanceof WriteRefused) {
+        await failExtractionInTime(actor, extractionId, brokenOff);
+      }
+    })
+    .catch(report);
   return ok({ extractionId });
 }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
+import { backUp } from './backup';
 
 export interface Migration {
   name: string;
@@ -61,7 +62,7 @@ export async function migrate(file: string, migrations: Migration[]): Promise<Mi
     refuseStrangers(done, migrations);
     const pending = migrations.filter((migration) => !done.has(migration.name));
     if (pending.length === 0) return { applied: [], backup: null };
-    const backup = isNew || done.size === 0 ? null : await copyBeside(db, file);
+    const backup = isNew || done.size === 0 ? null : await copyBeside(file);
     for (const migration of pending) apply(db, migration);
     return { applied: pending.map((migration) => migration.name), backup };
   } finally {
@@ -110,9 +111,9 @@ function apply(db: SqliteDatabase.Database, migration: Migration): void {
   }).immediate();
 }
 
-async function copyBeside(db: SqliteDatabase.Database, file: string): Promise<string> {
+async function copyBeside(file: string): Promise<string> {
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   const backup = `${file}.before-${stamp}`;
-  await db.backup(backup);
+  await backUp(file, backup);
   return backup;
 }

@@ -1,5 +1,6 @@
 import type { Prisma } from './generated/client';
 import { type Ask, type Connection, connect } from './prisma-client';
+import { writeRefused } from './write-refused';
 
 const pragmas = `
 PRAGMA synchronous = FULL;
@@ -12,6 +13,8 @@ PRAGMA cache_size = -32768;
 export interface LogHead {
   seq: number;
   hash: string;
+  /** When the last event happened, ISO 8601 in UTC; null before the first. */
+  at: string | null;
 }
 
 export type WritingTransaction = Prisma.TransactionClient;
@@ -46,7 +49,8 @@ export class WritingConnection {
 
   /**
    * Runs `work` in a transaction of its own, after all that were asked for before it. `work` says
-   * whether to keep what it wrote; when it throws, nothing is kept and the error goes on.
+   * whether to keep what it wrote; when it throws, nothing is kept and the error goes on. Throws
+   * WriteRefused when the disk or the file takes no writing; the next transaction tries afresh.
    */
   transaction<T>(work: Work<T>): Promise<T> {
     const turn = this.#last.then(() => this.#run(work));
@@ -72,10 +76,13 @@ export class WritingConnection {
       );
     } catch (error) {
       if (error instanceof RolledBack && outcome !== undefined) return outcome.value;
+      const refused = writeRefused(error, this.#file);
       // The work was done and yet it failed: COMMIT itself did. Prisma's client is stuck in the
-      // broken transaction afterwards, so the next in the queue gets a new one.
-      if (outcome !== undefined) await this.#rebuild();
-      throw error;
+      // broken transaction afterwards, so the next in the queue gets a new one. So it does when the
+      // disk failed in the middle, where SQLite may have ended the transaction by itself, and when
+      // the file was opened at a time at which it could only be read.
+      if (outcome !== undefined || refused) await this.#rebuild();
+      throw refused ?? error;
     }
     if (outcome === undefined) throw new Error('a transaction ended without an outcome');
     return outcome.value;
@@ -89,7 +96,8 @@ export class WritingConnection {
 
 async function lockHead(ask: Ask): Promise<LogHead> {
   const [head] = await ask<LogHead>(
-    'UPDATE "head" SET "seq" = "seq" WHERE "id" = 1 RETURNING "seq", "hash"',
+    `UPDATE "head" SET "seq" = "seq" WHERE "id" = 1
+     RETURNING "seq", "hash", (SELECT "at" FROM "event" WHERE "event"."seq" = "head"."seq") AS "at"`,
   );
   if (!head) throw new Error('the log has no head: this is not a Verbatim database');
   return head;

@@ -79,6 +79,7 @@ export const caseworkMatrix: Matrix = {
   'claims/extraction#beginExtraction': inside('beginRun calls it, and it asks for itself'),
   'claims/extraction#completeExtraction': inside('the run ends itself'),
   'claims/extraction#failExtraction': inside('the run ends itself'),
+  'claims/extraction#failExtractionInTime': inside('the run ends itself'),
   'claims/get-claim#getClaim': sees(everyone, (actor, { openId }) => getClaim(actor, openId)),
   'claims/hidden-speaker#waitingRatings': inside('tells everybody their own work alone'),
   'claims/hidden-speaker#claimsWithHiddenSpeaker': inside('says what to hide from whoever asks'),

@@ -32,6 +32,7 @@ async function ownLine(actor: Actor, { visitor }: World) {
 
 /** Members, sessions, settings and the log. */
 export const houseMatrix: Matrix = {
+  'audit/accept-clock#acceptClock': inside('for the command line, on the machine itself'),
   'audit/commit#commit': inside('every command writes through it, having asked'),
   'audit/queries#canReadWholeLog': inside('the rule that listEvents follows'),
   'audit/queries#getEvent': sees(everyone, ownLine),

@@ -1,5 +1,6 @@
 import { canReadWholeLog } from '@/lib/audit/queries';
 import { currentActor } from '@/lib/auth/session';
+import { refusingUnwritten } from '@/lib/db/write-refused';
 import { httpStatus } from '@/lib/result';
 import { makeDossier } from '@/lib/trail/dossier/make-dossier';
 
@@ -14,7 +15,9 @@ export async function GET(
     return new Response('Editors, auditors and administrators download dossiers.', { status: 403 });
   }
   const id = (await params).claimId;
-  const made = await makeDossier(/^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0);
+  const claimId = /^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0;
+  // It signs the log first, which a full disk does not take.
+  const made = await refusingUnwritten(() => makeDossier(claimId));
   if (!made.ok) {
     return new Response(made.failure.message, { status: httpStatus(made.failure.code) });
   }
