@@ -2,10 +2,14 @@ import { canReadWholeLog } from '@/lib/audit/queries';
 import { currentActor } from '@/lib/auth/session';
 import { httpStatus } from '@/lib/result';
 import { makeDossier } from '@/lib/trail/dossier/make-dossier';
+import { subjectOfClaim } from '@/lib/trail/subject-of-claim';
 
-/** The dossier of a claim as a zip archive, for those who read the whole log. */
+/**
+ * The dossier of a claim, or with `?of=verdict-7.2` of its verdict, as a zip archive, for those who
+ * read the whole log.
+ */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ claimId: string }> },
 ): Promise<Response> {
   const actor = await currentActor();
@@ -14,7 +18,10 @@ export async function GET(
     return new Response('Editors, auditors and administrators download dossiers.', { status: 403 });
   }
   const id = (await params).claimId;
-  const made = await makeDossier(/^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0);
+  const of = new URL(request.url).searchParams.get('of');
+  const subject = await subjectOfClaim(/^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0, of);
+  if (!subject) return new Response('That is no verdict on this claim.', { status: 404 });
+  const made = await makeDossier(subject);
   if (!made.ok) {
     return new Response(made.failure.message, { status: httpStatus(made.failure.code) });
   }

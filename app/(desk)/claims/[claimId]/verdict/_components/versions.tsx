@@ -11,11 +11,13 @@ export function Versions({
   versions,
   compared,
   claimId,
+  verdictId,
 }: {
   versions: readonly FileVersion[];
   /** The number of the version whose differences are shown; 0 for none. */
   compared: number;
   claimId: number;
+  verdictId: number;
 }) {
   if (versions.length === 0) return null;
   return (
@@ -39,6 +41,12 @@ export function Versions({
                   <StatusMark status={answer.decision} /> {answer.memberName}
                 </p>
               ))}
+              <TextLink
+                href={`/claims/${claimId}/trail?of=verdict-${verdictId}.${version.number}`}
+                className="me-4 text-small"
+              >
+                Trail of version {version.number}
+              </TextLink>
               {before &&
                 (compared === version.number ? (
                   <Differences before={before} after={version} />
