@@ -16,9 +16,12 @@ function element(name, text, kind) {
   return made;
 }
 
-/** @param {string} text */
+/** From base64, a loop: a source may weigh megabytes. @param {string} text */
 function bytesOf(text) {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  const raw = atob(text);
+  const bytes = new Uint8Array(raw.length);
+  for (let i = 0; i < raw.length; i += 1) bytes[i] = raw.charCodeAt(i);
+  return bytes;
 }
 
 async function open() {
@@ -35,7 +38,7 @@ async function open() {
   );
   holder.textContent = held;
   /** @type {{ dossier: string, signature: string, files: Record<string, string> }} */
-  const embedded = JSON.parse(new TextDecoder().decode(bytesOf(held)));
+  const embedded = JSON.parse(held);
   const files = Object.fromEntries(
     Object.entries(embedded.files).map(([name, text]) => [name, bytesOf(text)]),
   );
