@@ -21,16 +21,23 @@ export async function readEvent(actor: Actor, seq: number): Promise<WholeEvent |
   return isHidden ? { ...event, data: null } : event;
 }
 
+export interface ToldEvent {
+  /** Thing by thing, in words; empty while the data are hidden. */
+  facts: EventFact[];
+  /** The number of the event they are held against; null: they are all that it tells. */
+  against: number | null;
+}
+
 /**
- * What one line tells, thing by thing, in words; of a version of a verdict, and of a rating that
- * supersedes another, what is otherwise than in the one before. Empty while its data are hidden.
+ * What one line tells; of a version of a verdict, and of a rating that supersedes another, what is
+ * otherwise than in the one before, as far as the actor may read that.
  */
-export async function readEventFacts(actor: Actor, event: WholeEvent): Promise<EventFact[]> {
-  if (!event.data) return [];
+export async function readEventFacts(actor: Actor, event: WholeEvent): Promise<ToldEvent> {
+  if (!event.data) return { facts: [], against: null };
   const seq = await eventBefore(event);
   const before = seq === null ? null : await readEvent(actor, seq);
   const facts = factsOfEvent(event.data, before?.data);
-  return withNames(facts);
+  return { facts: await withNames(facts), against: before?.data ? before.seq : null };
 }
 
 /** What each of these lines tells, by its number; a line that tells nothing now is left out. */
@@ -41,7 +48,7 @@ export async function readHistory(
   const told = await Promise.all(
     rows.map(async ({ seq }) => {
       const event = await readEvent(actor, seq);
-      return [seq, event ? await readEventFacts(actor, event) : []] as const;
+      return [seq, event ? (await readEventFacts(actor, event)).facts : []] as const;
     }),
   );
   return new Map(told.filter(([, facts]) => facts.length > 0));

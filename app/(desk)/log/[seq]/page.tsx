@@ -27,7 +27,10 @@ export default async function EventPage({ params }: PageProps) {
   const event = await readEvent(actor, seqOf((await params).seq));
   if (!event) notFound();
   const subject = `${event.subjectType.replaceAll('_', ' ')} ${event.subjectId}`;
-  const [facts, standing] = await Promise.all([readEventFacts(actor, event), logStanding(actor)]);
+  const [{ facts, against }, standing] = await Promise.all([
+    readEventFacts(actor, event),
+    logStanding(actor),
+  ]);
   return (
     <PageFrame>
       <PageHeader
@@ -58,6 +61,12 @@ export default async function EventPage({ params }: PageProps) {
       />
       {event.data ? (
         <>
+          {against !== null && (
+            <p className="mb-3 text-ink-soft">
+              What is otherwise than in{' '}
+              <TextLink href={`/log/${against}`}>event {against}</TextLink>, which it replaces:
+            </p>
+          )}
           {facts.length > 0 ? (
             <EventFacts facts={facts} />
           ) : (
