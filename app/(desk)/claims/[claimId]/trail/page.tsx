@@ -53,7 +53,8 @@ export default async function TrailPage({ params, searchParams }: PageProps) {
       attribution={<Attribution claim={claim} />}
       section="Trail"
       actions={
-        readsAll && (
+        readsAll &&
+        !claim.isSpeakerHidden && (
           <LinkButton
             href={`/api/claims/${claimId}/dossier?of=${subjectName(subject)}`}
             prefetch={false}

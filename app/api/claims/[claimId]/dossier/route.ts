@@ -1,5 +1,6 @@
 import { canReadWholeLog } from '@/lib/audit/queries';
 import { currentActor } from '@/lib/auth/session';
+import { isSpeakerHidden } from '@/lib/claims/hidden-speaker';
 import { httpStatus } from '@/lib/result';
 import { makeDossier } from '@/lib/trail/dossier/make-dossier';
 import { subjectOfClaim } from '@/lib/trail/subject-of-claim';
@@ -18,8 +19,12 @@ export async function GET(
     return new Response('Editors, auditors and administrators download dossiers.', { status: 403 });
   }
   const id = (await params).claimId;
+  const claimId = /^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0;
+  if (await isSpeakerHidden(actor, claimId)) {
+    return new Response('Rate the claim first: its dossier tells who said it.', { status: 403 });
+  }
   const of = new URL(request.url).searchParams.get('of');
-  const subject = await subjectOfClaim(/^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0, of);
+  const subject = await subjectOfClaim(claimId, of);
   if (!subject) return new Response('That is no verdict on this claim.', { status: 404 });
   const made = await makeDossier(subject);
   if (!made.ok) {
