@@ -42,9 +42,7 @@ export default async function LogPage({
         actions={
           <>
             {claimOf(filters) && (
-              <LinkButton href={`/claims/${claimOf(filters)}/trail`}>
-                Trail of the claim, with all that hangs on it
-              </LinkButton>
+              <LinkButton href={`/claims/${claimOf(filters)}/trail`}>Trail of the claim</LinkButton>
             )}
             {readsAll && <LinkButton href="/log/verify">Verify</LinkButton>}
           </>
