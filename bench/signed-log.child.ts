@@ -1,17 +1,21 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { canonicalJson, sha256 } from '@/lib/audit/canonical';
 import { type ChainedEvent, chain, emptyLogHash } from '@/lib/audit/chain';
 import { subtreesOf, treeRoot } from '@/lib/audit/merkle';
 import { type RecordType, recordShapes, type SealedRow, sealOf } from '@/lib/audit/records';
 import { checkpointText, signNote, verifierKey, verifierOf } from '@/lib/audit/signed-note';
+import { signingKeyFile } from '@/lib/audit/signing-key';
 import { listMigrations, migrate } from '@/lib/db/migrations';
 
 // Writes a newsroom with a whole, signed log of the given length, straight into the tables: a claim
-// with two spans, its acceptance, and a rating, over and over.
+// with two spans, its acceptance, and a rating, over and over. The first claim may have more events,
+// spread over the whole log: revisions, ratings, evidence. The key lies where the application seeks it.
 
-const [file, count] = process.argv.slice(2) as [string, string];
+const [file, count, busyCount = '0'] = process.argv.slice(2) as [string, string, string?];
 const wanted = Number(count);
+const busy = Number(busyCount);
 await migrate(file, listMigrations('prisma/migrations'));
 const db = new Database(file);
 db.pragma('foreign_keys = OFF');
@@ -73,6 +77,47 @@ function tell(
   leaves.push(event.hash);
 }
 
+let busyClaim: SealedRow = {};
+let busySpans: SealedRow[] = [];
+
+/** One more event of the first claim. */
+function writeBusyEvent(n: number): void {
+  const id = 100_000_000 + n;
+  if (n % 3 === 0) {
+    const before = busyClaim;
+    busyClaim = {
+      ...before,
+      statement: `Pit ${n} is shut, the minister says.`,
+      version: Number(before.version) + 1,
+    };
+    const statement = { from: before.statement, to: busyClaim.statement };
+    tell(
+      'claim.revised',
+      'claim',
+      busyClaim,
+      { claim_span: busySpans },
+      { changes: { statement }, v: 1 },
+    );
+  } else if (n % 3 === 1) {
+    const rating: SealedRow = {
+      ...{ id, reviewId: 1, claimId: 1, memberId: n, scaleVersion: 1, value: 'mostly_false' },
+      ...{ confidence: 'high', rationale: `The register of mines says otherwise, on page ${n}.` },
+      ...{ blind: 1, speakerHidden: 0, givenAt: at },
+    };
+    insert('rating', rating);
+    tell('rating.given', 'rating', rating, {}, { claimId: 1, value: 'mostly_false', v: 1 });
+  } else {
+    const start = text.indexOf('that pit', (n * 91) % (text.length - 200));
+    const evidence: SealedRow = {
+      ...{ id, claimId: 1, ratingId: id - 1, stance: 'context', snapshotId: 1 },
+      ...{ startOffset: start, endOffset: start + 8, exact: 'that pit', prefix: '', suffix: '' },
+      ...{ addedAt: at, addedById: n - 1 },
+    };
+    insert('evidence', evidence);
+    tell('evidence.added', 'evidence', evidence, {}, { claimId: 1, ratingId: id - 1, v: 1 });
+  }
+}
+
 function writeClaim(id: number): void {
   const start = text.indexOf('that pit', (id * 37) % (text.length - 200));
   const end = text.indexOf('.', start);
@@ -98,6 +143,7 @@ function writeClaim(id: number): void {
   const accepted = { ...claim, status: 'in_review', acceptedAt: at, acceptedById: 1, version: 2 };
   insert('claim', accepted);
   for (const one of spans) insert('claim_span', one);
+  if (id === 1) [busyClaim, busySpans] = [accepted, spans];
   tell('claim.accepted', 'claim', accepted, { claim_span: spans }, { speakerId: null, v: 1 });
   const rating: SealedRow = {
     ...{ id, reviewId: id, claimId: id, memberId: 1, scaleVersion: 1, value: 'mostly_false' },
@@ -120,14 +166,31 @@ db.transaction(() => {
   };
   insert('snapshot', snapshot, [raw]);
   tell('snapshot.captured', 'snapshot', snapshot, {}, { sourceId: 1, v: 1 });
-  const signer = {
-    name: 'bench.example/log',
-    privateKey: generateKeyPairSync('ed25519').privateKey,
-  };
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  writeFileSync(signingKeyFile(file), pem, { mode: 0o600 });
+  const signer = { name: 'bench.example/log', privateKey };
   const key = { id: 1, verifierKey: verifierKey(verifierOf(signer)), startedAt: at };
   insert('signing_key', key);
   tell('signing_key.made', 'signing_key', key, {}, { verifierKey: key.verifierKey, v: 1 });
-  for (let id = 1; head.seq + 3 <= wanted; id += 1) writeClaim(id);
+  const review = {
+    ...{ id: 1, claimId: 1, round: 1, state: 'closed', openedAt: at, closedAt: at, version: 1 },
+  };
+  insert('review', review);
+  tell('review.closed', 'review', review, {}, { claimId: 1, round: 1, reason: null, v: 1 });
+  let written = 0;
+  for (let id = 1; head.seq + 3 <= wanted; id += 1) {
+    writeClaim(id);
+    while (written < busy && head.seq >= ((written + 1) * wanted) / (busy + 1)) {
+      writeBusyEvent(written);
+      written += 1;
+    }
+  }
+  if (written > 0) {
+    db.prepare('UPDATE claim SET statement = ?, version = ? WHERE id = 1').run(
+      ...[busyClaim.statement, busyClaim.version],
+    );
+  }
   db.prepare('UPDATE head SET seq = ?, hash = ?').run(head.seq, head.hash);
   const root = treeRoot(head.seq, subtreesOf(leaves));
   const note = signNote(checkpointText({ origin: signer.name, size: head.seq, root }), signer);

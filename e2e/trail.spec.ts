@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { isSound, signIn } from './journey';
 import { test } from './pages';
@@ -19,6 +19,12 @@ test('an auditor walks a verdict back to its source, takes the dossier home, and
   await expect(page.getByRole('heading', { name: /^Capture \d/ })).toBeVisible();
   await expect(page.locator('mark').first()).toBeVisible();
   await isSound(page);
+  const bytes = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'The raw bytes' }).first().click();
+  expect((await bytes).suggestedFilename()).toMatch(/^source-\d+\.raw$/);
+  await page.getByRole('link', { name: 'The verdict', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /^The verdict, step by step/ })).toBeVisible();
+  await expect(page.getByText('Every step stands.')).toBeVisible();
 
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download the dossier' }).click();
@@ -44,15 +50,55 @@ test('an auditor walks a verdict back to its source, takes the dossier home, and
   await expect(await open('altered.html')).toHaveText(/^✗/);
 });
 
+test('an auditor asked what was known before a verdict was published finds it in the trail', async ({
+  page,
+}) => {
+  test.slow();
+  await signIn(page, 'auditor@demo.example', '/');
+  await page.getByRole('link', { name: /did anybody here know/ }).click();
+  await page.getByRole('link', { name: 'Attribution', exact: true }).click();
+  await page.getByText(/Every one of \d+ steps stands/).click();
+  await isSound(page);
+  await page.getByRole('link', { name: 'The whole trail, to print or hand on' }).click();
+  await expect(page.getByText('Every step stands.')).toBeVisible();
+  const step = (heading: RegExp | string) =>
+    page
+      .getByRole('list', { name: 'Steps, latest first' })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 3, name: heading }) });
+  const firstEvent = (of: Locator) => of.getByRole('link', { name: /^Event \d+$/ }).first();
+  const numberOf = async (of: Locator) =>
+    Number((await firstEvent(of).textContent())?.match(/\d+/)?.[0]);
+  const rating = step(/^Rating/).filter({ hasText: 'brought in on Thursday' });
+  const written = await numberOf(step('Version 1 of the verdict'));
+  expect(written).toBeGreaterThan(await numberOf(rating));
+  await firstEvent(step('Version 2 of the verdict')).click();
+  await expect(page.locator('ins').filter({ hasText: 'Thursday' }).first()).toBeVisible();
+  await isSound(page);
+});
+
 test('an auditor searches the log, opens a line, and verifies everything from the page', async ({
   page,
 }) => {
   test.slow();
   await signIn(page, 'auditor@demo.example', '/log');
   await isSound(page);
-  await page.getByLabel('Record').fill('claim 1');
+  await page.getByLabel('Record').fill('klaim 1');
   await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page.getByText('“klaim 1” names no record.')).toBeVisible();
+  await page.getByLabel('Record').fill('Claim #1');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('History of claim 1');
   await expect(page.getByRole('link', { name: 'claim 1', exact: true }).first()).toBeVisible();
+  await isSound(page);
+  await page.goto('/log');
+  const everything = page.getByRole('list', { name: 'Log, latest first' });
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(page).toHaveURL(/before=/);
+  await page.getByRole('link', { name: 'Previous' }).click();
+  await expect(page).toHaveURL(/after=/);
+  await everything.getByRole('link', { name: 'Theo Marchetti' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What Theo Marchetti did');
   await page
     .getByRole('link', { name: /^Event \d+$/ })
     .first()

@@ -6,10 +6,11 @@ import type { DisputedClaim } from '@/lib/disputes/get-dispute';
 import type { LinkView } from '@/lib/disputes/links-of-claim';
 import { dangersIn } from '@/lib/testing/dangers';
 import { payloads } from '@/lib/testing/payloads';
+import { factsOfEvent } from '@/lib/trail/event-facts';
 import { NoteCard } from './_notes/note-card';
 import { LinkCard } from './claims/[claimId]/links/_components/link-card';
 import { DisputedClaimCard } from './disputes/[disputeId]/_components/disputed-claim-card';
-import { EventData } from './log/_components/event-data';
+import { EventFacts, EventJson } from './log/_components/event-facts';
 
 const at = '2026-03-02T10:00:00.000Z';
 
@@ -79,9 +80,16 @@ describe('words made to break out', () => {
   });
 
   it('run nowhere in what the log tells, as a difference and as JSON', () => {
-    const render = (said: string) => (
-      <EventData data={{ changes: { statement: { from: said, to: said } }, reason: said, v: 1 }} />
-    );
+    const render = (said: string) => {
+      const changes = { statement: { from: `${said} once`, to: said } };
+      const data = { changes, reason: said, v: 1 };
+      return (
+        <>
+          <EventFacts facts={factsOfEvent(data)} />
+          <EventJson data={data} />
+        </>
+      );
+    };
     expect(alive(render)).toEqual([]);
   });
 });

@@ -1,15 +1,22 @@
 import type { EventRow } from '@/lib/audit/queries';
+import { RecordLink } from './record-link';
 import { TextLink } from './text-link';
 import { Timestamp } from './timestamp';
 
-const pagesOfSubjects: Record<string, string> = {
-  source: '/sources/',
-  claim: '/claims/',
-  speaker: '/speakers/',
-};
-
 /** Lines of the log in the order given, each with what it is about. */
-export function EventList({ events, label }: { events: readonly EventRow[]; label: string }) {
+export function EventList({
+  events,
+  label,
+  linksPeople = false,
+  told,
+}: {
+  events: readonly EventRow[];
+  label: string;
+  /** Whether a name leads to what that person did: for those who read the whole log. */
+  linksPeople?: boolean;
+  /** What to show below each line, by its number. */
+  told?: ReadonlyMap<number, React.ReactNode>;
+}) {
   return (
     <ol
       aria-label={label}
@@ -25,22 +32,27 @@ export function EventList({ events, label }: { events: readonly EventRow[]; labe
             {event.seq}
           </TextLink>
           <span>
-            {event.gloss} <SubjectLink event={event} />
+            {event.gloss} <Subject event={event} />
           </span>
           <span className="text-small text-ink-soft @max-2xl:col-start-2">
-            {event.actorName}, {event.actorRole} · <Timestamp at={event.at} />
+            {linksPeople && event.actorId !== null ? (
+              <TextLink href={`/log?actor=${event.actorId}`}>{event.actorName}</TextLink>
+            ) : (
+              event.actorName
+            )}
+            , {event.actorRole} · <Timestamp at={event.at} />
           </span>
+          {told?.has(event.seq) && (
+            <div className="col-start-2 mt-1 text-small @2xl:col-end-4">{told.get(event.seq)}</div>
+          )}
         </li>
       ))}
     </ol>
   );
 }
 
-function SubjectLink({ event }: { event: EventRow }) {
-  const page = pagesOfSubjects[event.subjectType];
-  const name = `${event.subjectType} ${event.subjectId}`;
+function Subject({ event }: { event: EventRow }) {
   if (event.subjectType === 'none') return null;
   if (event.isVeiled) return <span className="text-ink-soft">(hidden until it may be seen)</span>;
-  if (!page) return <span className="text-ink-soft">({name})</span>;
-  return <TextLink href={`${page}${event.subjectId}`}>{name}</TextLink>;
+  return <RecordLink type={event.subjectType} id={event.subjectId} />;
 }

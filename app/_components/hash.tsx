@@ -1,6 +1,6 @@
 import { CopyButton } from './copy-button';
 
-/** A SHA-256 shortened for people, whole in the title and on the clipboard. */
+/** A SHA-256 shortened for people, whole in the title, on the clipboard and on paper. */
 export function Hash({
   value,
   label = 'SHA-256',
@@ -14,7 +14,8 @@ export function Hash({
   return (
     <span className="inline-flex items-center gap-0.5">
       <code className="font-mono text-[0.92em]" title={`${label} ${value}`}>
-        {short}
+        <span className="print:hidden">{short}</span>
+        <span className="hidden break-all print:inline">{value}</span>
       </code>
       {copy && <CopyButton text={value} label={`Copy ${label}`} />}
     </span>

@@ -34,6 +34,11 @@ describe('listEvents', () => {
     const second = await listEvents(editor, { limit: 4, before: first.next! });
     expect([...first.rows, ...second.rows].map((row) => row.seq)).toEqual([7, 6, 5, 4, 3, 2, 1]);
     expect(second.next).toBeNull();
+    const back = await listEvents(editor, { limit: 2, after: second.previous! });
+    expect(back.rows.map((row) => row.seq)).toEqual([5, 4]);
+    const newest = await listEvents(editor, { limit: 2, after: back.previous! });
+    expect(newest).toMatchObject({ rows: [{ seq: 7 }, { seq: 6 }], previous: null, next: 6 });
+    expect(first.previous).toBeNull();
   });
 
   it('keeps to the own lines when asked', async () => {
@@ -51,7 +56,13 @@ describe('listEvents', () => {
     expect(await numbers({ subject: `claim ${claimId}` })).toEqual(['claim.created']);
     expect(await numbers({ q: 'twelve men' })).toEqual(['claim.created']);
     expect(await numbers({ q: 'twelve men', unsearchedClaims: [claimId] })).toEqual([]);
-    expect(await numbers({ type: 'sign_in.refused' })).toHaveLength(2);
+    await commit(editor, async () =>
+      changed(null, [
+        { type: 'sign_in.refused', data: { email: 'a "b"', address: 'y', reason: 'password' } },
+      ]),
+    );
+    expect(await numbers({ q: 'a "b"' })).toEqual(['sign_in.refused']);
+    expect(await numbers({ type: 'sign_in.refused' })).toHaveLength(3);
     expect(await numbers({ to: '2020-01-01' })).toEqual([]);
     expect((await numbers({ from: '2020-01-01' })).length).toBeGreaterThan(5);
   });

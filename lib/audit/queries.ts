@@ -9,6 +9,8 @@ import { noneSeen, type SeenReviews, veiledEvents } from './veil';
 export interface EventRow {
   seq: number;
   at: string;
+  /** Null: Verbatim itself, or somebody at the machine. */
+  actorId: number | null;
   actorName: string;
   actorRole: string;
   type: string;
@@ -49,35 +51,45 @@ export interface LogQuestion extends LogFilters {
 }
 
 /**
- * Lines of the log that `actor` may read, latest first. `before` is the number of the line after
- * which to go on. What tells of others' ratings is veiled but for the rounds that `seen` opens, and
+ * Lines of the log that `actor` may read, latest first. `next` is the number to ask for `before`, to
+ * go on with older lines, `previous` the one to ask for `after`; null where the log ends. What tells of others' ratings is veiled but for the rounds that `seen` opens, and
  * no search by words or by record finds it, except for an auditor, who sees everything.
  */
 export async function listEvents(
   actor: EventActor,
   question: LogQuestion = {},
   seen: SeenReviews = noneSeen,
-): Promise<{ rows: EventRow[]; next: number | null }> {
+): Promise<{ rows: EventRow[]; next: number | null; previous: number | null }> {
   const limit = question.limit ?? 50;
   const own = question.mine || !canReadWholeLog(actor);
-  if (own && actor.id === null) return { rows: [], next: null };
+  if (own && actor.id === null) return { rows: [], next: null, previous: null };
+  const isBackwards = question.after !== undefined;
   const events = await reading().event.findMany({
     where: { AND: [...(own ? [{ actorId: actor.id }] : []), ...conditionsOf(actor, question)] },
     omit: { data: true, prevHash: true, seal: true },
-    orderBy: { seq: 'desc' },
+    orderBy: { seq: isBackwards ? 'asc' : 'desc' },
     take: limit + 1,
   });
   const shown = events.slice(0, limit);
+  if (isBackwards) shown.reverse();
   const veiled = await veiledEvents(actor, shown, seen);
-  const rows = shown.map(({ actorId: _, ...event }) => toRow(event, veiled.has(event.seq)));
-  return { rows, next: events.length > limit ? (rows.at(-1)?.seq ?? null) : null };
+  const rows = shown.map((event) => toRow(event, veiled.has(event.seq)));
+  const hasMore = events.length > limit;
+  const hasOlder = isBackwards || hasMore;
+  const hasNewer = isBackwards ? hasMore : question.before !== undefined;
+  return {
+    rows,
+    next: hasOlder ? (rows.at(-1)?.seq ?? null) : null,
+    previous: hasNewer ? (rows[0]?.seq ?? null) : null,
+  };
 }
 
 function conditionsOf(actor: EventActor, question: LogQuestion): Prisma.EventWhereInput[] {
-  const { before, actor: who, type, subject, from, to, q, mine } = question;
+  const { before, after, actor: who, type, subject, from, to, q, mine } = question;
   const conditions: Prisma.EventWhereInput[] = [];
   if (mine) conditions.push({ type: { notIn: engineEvents } });
   if (before !== undefined) conditions.push({ seq: { lt: before } });
+  if (after !== undefined) conditions.push({ seq: { gt: after } });
   if (who !== undefined) conditions.push({ actorId: who });
   if (type !== undefined) conditions.push(isEventType(type) ? { type } : { subjectType: type });
   if (from !== undefined) conditions.push({ at: { gte: from } });
@@ -86,7 +98,8 @@ function conditionsOf(actor: EventActor, question: LogQuestion): Prisma.EventWhe
     const [subjectType = '', subjectId = ''] = subject.split(' ');
     conditions.push({ subjectType, subjectId });
   }
-  if (q !== undefined) conditions.push({ data: { contains: q } });
+  // The data are kept as JSON, in which quotation marks and line ends are escaped.
+  if (q !== undefined) conditions.push({ data: { contains: JSON.stringify(q).slice(1, -1) } });
   const tells = q !== undefined || subject !== undefined;
   if (tells && actor.role !== 'auditor') {
     conditions.push({ OR: [{ type: { notIn: blindTypes } }, { actorId: actor.id ?? -1 }] });
@@ -125,7 +138,7 @@ export async function getEvent(
   if (!event) return null;
   if (!canReadWholeLog(actor) && (actor.id === null || event.actorId !== actor.id)) return null;
   const isVeiled = (await veiledEvents(actor, [event], seen)).has(seq);
-  const { actorId: _, data, prevHash, seal, ...line } = event;
+  const { data, prevHash, seal, ...line } = event;
   const row = toRow(line, isVeiled);
   if (isVeiled) return { ...row, prevHash: '', seal: null, data: null };
   return { ...row, prevHash, seal, data: JSON.parse(data) as Record<string, unknown> };

@@ -16,7 +16,7 @@ import { claimsOfSnapshot, snapshotClaim } from './claims-of-snapshot';
 import { getClaim } from './get-claim';
 import { claimsWithHiddenSpeaker } from './hidden-speaker';
 import { countClaims, listClaims, neighbours } from './list-claims';
-import { readableText } from './readable-text';
+import { readableBytes, readableText } from './readable-text';
 import { searchClaims } from './search-claims';
 
 /** Two claims by the same speaker; the first is to be rated without the name. */
@@ -62,6 +62,8 @@ describe('a claim to be rated without the name', () => {
     expect([...(await claimsWithHiddenSpeaker(rater))]).toEqual([claimId]);
     expect(await everything(rater, claimId, snapshotId)).not.toMatch(tellingWords);
     expect(await everything(editor, claimId, snapshotId)).toMatch(tellingWords);
+    expect(await readableBytes(rater, snapshotId)).toBeNull();
+    expect((await readableBytes(editor, snapshotId))?.rawBytes.length).toBeGreaterThan(0);
     await createRating(rater, claimId);
     expect(await everything(rater, claimId, snapshotId)).toMatch(tellingWords);
   });

@@ -31,7 +31,7 @@ import { hiddenSentence } from '@/lib/reviews/standing-words';
 import { visibleRatings } from '@/lib/reviews/visible-ratings';
 import { newsroomStanding } from '@/lib/today/newsroom-standing';
 import { listWaiting } from '@/lib/today/waiting';
-import { claimTrail } from '@/lib/trail/trail';
+import { getTrail } from '@/lib/trail/trail';
 import { getVerdictFile } from '@/lib/verdicts/get-verdict-file';
 import { listVerdicts } from '@/lib/verdicts/list-verdicts';
 import { buildPiece, createActor, createMarkedClaim, createSnapshotOf } from './factories-claims';
@@ -184,7 +184,8 @@ export const channels: Record<string, (actor: Actor, room: Newsroom) => Promise<
   'what waits on Today': (actor) => listWaiting(actor),
   'what the newsroom is at': (actor) => newsroomStanding(actor),
   'claims found while linking': (actor) => searchClaims(actor, 'zimtstern'),
-  'the trail': (actor, { claimId }) => claimTrail(actor, claimId, seenReviewsOf(actor)),
+  'the trail': (actor, { claimId }) =>
+    getTrail(actor, { type: 'claim', id: claimId }, seenReviewsOf(actor)),
   'refusals of a rating': async (actor, room) => {
     const { claimId, reviewId } = room;
     const tries: Partial<RateClaimInput>[] = [

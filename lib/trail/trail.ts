@@ -1,4 +1,3 @@
-import { sha256 } from '@/lib/audit/canonical';
 import { hashEvent } from '@/lib/audit/chain';
 import { eventGloss } from '@/lib/audit/events';
 import { readRecords } from '@/lib/audit/read-records';
@@ -7,19 +6,22 @@ import type { SealedRecord } from '@/lib/audit/seal-records';
 import type { SeenReviews } from '@/lib/audit/veil';
 import type { Actor } from '@/lib/auth/actor';
 import { canReadCasework } from '@/lib/auth/actor';
+import { type SpeakerMask, speakerMasks } from '@/lib/claims/hidden-speaker';
 import { reading } from '@/lib/db/database';
+import {
+  type CheckedEvent,
+  checkIndependence,
+  checkSeal,
+  checkText,
+  type TrailCheck,
+} from './checks';
 import { recordsBehind } from './records-behind';
-
-/** What was held against what, there and then. */
-export interface TrailCheck {
-  /** What was checked, as a sentence that the answer completes. */
-  what: string;
-  holds: boolean;
-}
+import type { TrailSubject } from './subject';
 
 export interface TrailEvent {
   seq: number;
   at: string;
+  actorId: number | null;
   actorName: string;
   actorRole: string;
   gloss: string;
@@ -31,13 +33,13 @@ export interface TrailStep {
   id: string;
   /** Its columns that a person would want to see, as they lie in the database. */
   row: SealedRecord['row'];
-  parts: SealedRecord['parts'];
   seal: string;
   events: TrailEvent[];
   checks: TrailCheck[];
 }
 
 export interface Trail {
+  subject: TrailSubject;
   claimId: number;
   /** From the newest step back to the import. */
   steps: TrailStep[];
@@ -47,22 +49,29 @@ export interface Trail {
 }
 
 /**
- * The trail of a claim with every step checked as it is read: each record against the seal its last
- * event gives, each event against its hash, each capture against its hashes, each span against its
- * words. Of rounds whose ratings the actor may not see there is the round and no rating. Null when
- * there is no such claim.
+ * The trail of a claim, a verdict or a version of it, with every step checked as it is read: each
+ * record against the seal its last event gives, each event against its hash, each capture against
+ * its hashes, each span against its words, each answer against who had a part in it. Of rounds whose
+ * ratings the actor may not see there is the round and no rating; to whom the speaker is hidden there
+ * is no speaker. Null when there is no such subject.
  */
-export async function claimTrail(
+export async function getTrail(
   actor: Actor,
-  claimId: number,
+  subject: TrailSubject,
   seen: SeenReviews,
 ): Promise<Trail | null> {
   if (!canReadCasework(actor)) return null;
-  const rounds = await reading().review.findMany({ where: { claimId }, select: { id: true } });
+  const rounds = await reading().review.findMany({
+    where: {
+      claim: subject.type === 'claim' ? { id: subject.id } : { verdict: { id: subject.id } },
+    },
+    select: { id: true },
+  });
   const visible = await seen(rounds.map(({ id }) => id));
-  const behind = await recordsBehind(claimId, ({ id }) => visible.has(id));
+  const behind = await recordsBehind(subject, ({ id }) => visible.has(id));
   if (!behind) return null;
-  const [records, events, snapshots, checkpoint] = await Promise.all([
+  const { claimId } = behind;
+  const [records, events, snapshots, checkpoint, masks] = await Promise.all([
     readRecords(behind.records),
     readEvents(behind.records),
     reading().snapshot.findMany({
@@ -70,26 +79,48 @@ export async function claimTrail(
       select: { id: true, text: true, rawBytes: true },
     }),
     reading().checkpoint.findFirst({ orderBy: { treeSize: 'desc' } }),
+    speakerMasks(actor, { claimIds: [claimId] }),
   ]);
-  const texts = new Map(snapshots.map((snapshot) => [snapshot.id, snapshot]));
-  const steps = records.map((record): TrailStep => {
-    const own = events.get(`${record.type} ${record.id}`) ?? [];
-    const checks = [...checkSeal(record, own), ...checkText(record, texts)];
-    const { type, id, row, parts, seal } = record;
-    return { type, id, row, parts, seal, events: own.map(({ told }) => told), checks };
+  const captures = new Map(snapshots.map((snapshot) => [snapshot.id, snapshot]));
+  const traced = records.map((record) => ({
+    record,
+    events: events.get(`${record.type} ${record.id}`) ?? [],
+  }));
+  const steps = traced.map((one): TrailStep => {
+    const { type, id, row, seal } = one.record;
+    const checks = [
+      ...checkSeal(one),
+      ...checkText(one.record, captures),
+      ...checkIndependence(one, traced),
+    ];
+    return { type, id, row, seal, events: one.events.map(({ told }) => told), checks };
   });
+  const mask = masks.get(claimId);
   return {
+    subject,
     claimId,
-    steps,
+    steps: mask ? withoutSpeaker(steps, mask) : steps,
     holds: steps.every((step) => step.checks.every((check) => check.holds)),
     signedSize: checkpoint?.treeSize ?? 0,
   };
 }
 
-interface CheckedEvent {
+/** The steps as they may reach somebody who is to rate the claim without the name. */
+function withoutSpeaker(steps: readonly TrailStep[], mask: SpeakerMask): TrailStep[] {
+  const covered = (row: TrailStep['row']) =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [
+        column,
+        typeof value === 'string' ? mask.text(value) : value,
+      ]),
+    );
+  return steps
+    .filter(({ type }) => type !== 'speaker' && type !== 'affiliation')
+    .map((step) => ({ ...step, row: covered(step.row) }));
+}
+
+interface ToldEvent extends CheckedEvent {
   told: TrailEvent;
-  seal: string | null;
-  holds: boolean;
 }
 
 async function readEvents(names: readonly { type: RecordType; id: number }[]) {
@@ -101,7 +132,7 @@ async function readEvents(names: readonly { type: RecordType; id: number }[]) {
     },
     orderBy: { seq: 'asc' },
   });
-  const events = new Map<string, CheckedEvent[]>();
+  const events = new Map<string, ToldEvent[]>();
   for (const row of rows) {
     const hash = hashEvent({
       seq: row.seq,
@@ -113,44 +144,11 @@ async function readEvents(names: readonly { type: RecordType; id: number }[]) {
       seal: row.seal,
       prevHash: row.prevHash,
     });
-    const { seq, at, actorName, actorRole } = row;
-    const told = { seq, at, actorName, actorRole, gloss: eventGloss(row.type) };
+    const { seq, at, actorId, actorName, actorRole } = row;
+    const told = { seq, at, actorId, actorName, actorRole, gloss: eventGloss(row.type) };
     const name = `${row.subjectType} ${row.subjectId}`;
-    const checked = { told, seal: row.seal, holds: hash === row.hash };
+    const checked = { seq, told, seal: row.seal, holds: hash === row.hash };
     events.set(name, [...(events.get(name) ?? []), checked]);
   }
   return events;
-}
-
-function checkSeal(record: SealedRecord, events: readonly CheckedEvent[]): TrailCheck[] {
-  const last = events.at(-1);
-  if (!last) return [{ what: 'An event of the log tells of it', holds: false }];
-  return [
-    { what: 'Its events have the hashes they say', holds: events.every((one) => one.holds) },
-    { what: `It is as event ${last.told.seq} sealed it`, holds: last.seal === record.seal },
-  ];
-}
-
-type Captures = ReadonlyMap<number, { text: string; rawBytes: Uint8Array }>;
-
-function checkText({ type, row, parts }: SealedRecord, captures: Captures): TrailCheck[] {
-  if (type === 'snapshot') {
-    const capture = captures.get(Number(row.id));
-    const hold = (what: string, content: string | Uint8Array | undefined, hash: unknown) => ({
-      what,
-      holds: content !== undefined && sha256(content) === hash,
-    });
-    return [
-      hold('Its text has the hash it is named by', capture?.text, row.textSha256),
-      hold('Its raw bytes have the hash they are named by', capture?.rawBytes, row.rawSha256),
-    ];
-  }
-  const text = captures.get(Number(row.snapshotId))?.text;
-  const spans = type === 'claim' ? (parts.claim_span ?? []) : type === 'evidence' ? [row] : [];
-  if (text === undefined || spans.length === 0) return [];
-  const holds = spans.every(
-    ({ startOffset, endOffset, exact }) =>
-      text.slice(Number(startOffset), Number(endOffset)) === exact,
-  );
-  return [{ what: 'Its words stand in the source, character for character', holds }];
 }

@@ -10,6 +10,7 @@ export interface Staff {
   editor: Actor;
   /** An editor beside the one whom the sign-in page offers, for what takes two of them. */
   second: Actor;
+  auditor: Actor;
   admin: Actor;
   /** A checker who has left since. */
   rufus: Actor;
@@ -30,9 +31,9 @@ export async function hireStaff(): Promise<Staff> {
     email: 'second.editor@demo.example',
     role: 'editor',
   });
-  await hire(account('auditor'));
+  const auditor = await hire(account('auditor'));
   const rufus = await hire({ name: 'Rufus Hale', email: 'rufus@demo.example', role: 'checker' });
-  return { ines, jonas, editor, second, admin, rufus };
+  return { ines, jonas, editor, second, auditor, admin, rufus };
 }
 
 /** What an administrator has still to do: a link that nobody used yet; and has done: a farewell. */

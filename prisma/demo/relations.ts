@@ -59,9 +59,24 @@ export async function relateClaims({ ines, jonas }: Staff) {
   );
 }
 
+const call = ({ id, name }: { id: number; name: string }) => `@[${name}](member:${id})`;
+
+/**
+ * What the auditor has to find out. The answer is in the trail: both ratings said it before the first
+ * version was written, and one of them is by its author.
+ */
+export async function askAuditor({ second, auditor }: Staff) {
+  accepted(
+    await writeAnnotation(second, {
+      claimId: await claimSaying('By Wednesday night, 23 bodies'),
+      motivation: 'questioning',
+      body: `${call(auditor)}, did anybody here know what our correction says before we published the first version? Its trail has everything in the order in which it happened.`,
+    }),
+  );
+}
+
 /** What the members tell each other on the way. */
 export async function leaveNotes({ ines, jonas, editor }: Staff, { article }: DemoTexts) {
-  const call = ({ id, name }: { id: number; name: string }) => `@[${name}](member:${id})`;
   const gates = await claimSaying('The floodgates of the Orlo dam were opened by people');
   const { annotationId } = accepted(
     await writeAnnotation(ines, {

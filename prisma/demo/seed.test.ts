@@ -4,10 +4,12 @@ import { recordShapes } from '@/lib/audit/records';
 import { roleSchema } from '@/lib/auth/actor';
 import { verifyPassword } from '@/lib/auth/password-hash';
 import { reading } from '@/lib/db/database';
+import { seenReviewsOf } from '@/lib/reviews/seen-reviews';
 import { useTestDatabase } from '@/lib/testing/database';
 import { demoAccounts, demoPassword } from '@/lib/testing/demo-accounts';
 import { expectWholeChain } from '@/lib/testing/whole-chain';
 import { listWaiting } from '@/lib/today/waiting';
+import { getTrail } from '@/lib/trail/trail';
 import { seedDemo } from './seed';
 
 describe('the demo newsroom', () => {
@@ -25,6 +27,7 @@ describe('the demo newsroom', () => {
     await expectEveryAccountToOpen();
     await expectHalfDoneWork();
     await expectWorkForEachRole();
+    await expectSomethingToFindOut();
   });
 
   async function expectEveryRecordToldOf() {
@@ -98,6 +101,30 @@ describe('the demo newsroom', () => {
       isLate: false,
     });
     expect(await reading().publication.count()).toBe(3);
+  }
+
+  /** The auditor's question leads to a trail that answers it: they knew, and its author was one of them. */
+  async function expectSomethingToFindOut() {
+    const { id, name } = await reading().member.findUniqueOrThrow({
+      where: { email: 'auditor@demo.example' },
+    });
+    const auditor = { id, name, role: 'auditor' as const };
+    const waiting = await listWaiting(auditor);
+    const [question] = waiting.find(({ kind }) => kind === 'mention')?.items ?? [];
+    const claimId = Number(question?.href.match(/^\/claims\/(\d+)/)?.[1]);
+    const trail = await getTrail(auditor, { type: 'claim', id: claimId }, seenReviewsOf(auditor));
+    expect(trail?.holds).toBe(true);
+    const steps = trail?.steps ?? [];
+    const firstEvent = (type: string, number: number) =>
+      steps.find((step) => step.type === type && step.row.number === number)?.events[0];
+    const first = firstEvent('verdict_version', 1);
+    expect(firstEvent('verdict_version', 2)?.seq).toBeGreaterThan(first?.seq ?? 0);
+    expect(steps.find(({ type }) => type === 'publication')?.row.kind).toBe('corrected');
+    const ratings = steps.filter(({ type }) => type === 'rating');
+    const knew = ratings.filter(({ row }) => /Thursday|the night is not/.test(`${row.rationale}`));
+    expect(knew).toHaveLength(2);
+    for (const { events } of knew) expect(events[0]?.seq).toBeLessThan(first?.seq ?? 0);
+    expect(knew.map(({ row }) => row.memberId)).toContain(first?.actorId);
   }
 
   async function expectHalfDoneWork() {

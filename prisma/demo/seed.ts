@@ -8,7 +8,7 @@ import {
   workOnSpanish,
 } from './casework';
 import { hireStaff, leaveMembersHalfDone } from './people';
-import { leaveNotes, relateClaims } from './relations';
+import { askAuditor, leaveNotes, relateClaims } from './relations';
 import { leaveRatingsWaiting, rateTogether } from './reviews';
 import { importTexts } from './sources';
 import { registerVoices } from './speakers';
@@ -39,6 +39,7 @@ export async function seedDemo(tell: (message: string) => void): Promise<DemoAcc
   await decideVerdicts(staff);
   await leaveRatingsWaiting(staff, texts);
   await leaveNotes(staff, texts);
+  await askAuditor(staff);
   await leaveMembersHalfDone(staff);
   return demoAccounts;
 }

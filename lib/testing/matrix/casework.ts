@@ -10,7 +10,7 @@ import { exportCorpus } from '@/lib/claims/export-corpus';
 import { getClaim } from '@/lib/claims/get-claim';
 import * as lists from '@/lib/claims/list-claims';
 import { proposeClaims } from '@/lib/claims/propose-claims';
-import { readableText } from '@/lib/claims/readable-text';
+import { readableBytes, readableText } from '@/lib/claims/readable-text';
 import { reviseClaim } from '@/lib/claims/revise-claim';
 import { beginRun, runExtraction } from '@/lib/claims/run-extraction';
 import { searchClaims } from '@/lib/claims/search-claims';
@@ -29,7 +29,7 @@ import { retractAffiliation } from '@/lib/speakers/retract-affiliation';
 import { reviseAffiliation } from '@/lib/speakers/revise-affiliation';
 import { reviseSpeaker } from '@/lib/speakers/revise-speaker';
 import { separateSpeakers } from '@/lib/speakers/separate-speakers';
-import { claimTrail } from '@/lib/trail/trail';
+import { getTrail } from '@/lib/trail/trail';
 import { captureAndCarry } from '@/lib/verdicts/capture-and-carry';
 import { carryClaims } from '@/lib/verdicts/carry-claims';
 import { decideCarrying } from '@/lib/verdicts/decide-carrying';
@@ -94,6 +94,9 @@ export const caseworkMatrix: Matrix = {
   'claims/plan-decision#planDecision': inside('part of deciding where a claim stands'),
   'claims/propose-claims#proposeClaims': may(caseworkers, (actor, { snapshotId }) =>
     proposeClaims(actor, { snapshotId, extractionId: 1, proposals: [] }),
+  ),
+  'claims/readable-text#readableBytes': sees(everyone, (actor, { snapshotId }) =>
+    readableBytes(actor, snapshotId),
   ),
   'claims/readable-text#readableText': sees(everyone, (actor, { snapshotId }) =>
     readableText(actor, snapshotId),
@@ -170,8 +173,8 @@ export const caseworkMatrix: Matrix = {
   'speakers/separate-speakers#separateSpeakers': may(caseworkers, (actor, { mergedId }) =>
     separateSpeakers(actor, { speakerId: mergedId }),
   ),
-  'trail/trail#claimTrail': sees(everyone, (actor, { openId }) =>
-    claimTrail(actor, openId, seenReviewsOf(actor)),
+  'trail/trail#getTrail': sees(everyone, (actor, { openId }) =>
+    getTrail(actor, { type: 'claim', id: openId }, seenReviewsOf(actor)),
   ),
   'verdicts/capture-and-carry#captureAndCarry': may(caseworkers, (actor, world) =>
     captureAndCarry(actor, world.otherSourceId, world.capture),

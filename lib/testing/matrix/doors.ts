@@ -83,5 +83,6 @@ export const routes: Record<string, Door> = {
     ['editor', 'auditor', 'admin'],
   ),
   'api/snapshots/[snapshotId]/claims': door(({ snapshot }) => `/api/snapshots/${snapshot}/claims`),
+  'api/snapshots/[snapshotId]/raw': door(({ snapshot }) => `/api/snapshots/${snapshot}/raw`),
   'api/snapshots/[snapshotId]/text': door(({ snapshot }) => `/api/snapshots/${snapshot}/text`),
 };

@@ -165,7 +165,8 @@ const verdicts: Matrix = {
   'today/waiting-verdicts#verdictsToAnswer': sees(editors, (actor) =>
     verdictsToAnswer(actor, 'submitted'),
   ),
-  'today/waiting#listWaiting': sees(caseworkers, (actor) => listWaiting(actor)),
+  // A colleague’s note calls the auditor of the demo.
+  'today/waiting#listWaiting': sees([...caseworkers, 'auditor'], (actor) => listWaiting(actor)),
   'verdicts/approve-verdict#approveVerdict': may(editors, (actor, { approvable, visitor }) =>
     approveVerdict(actor, { ...approvable, currentPassword: demoPassword }, { visitor }),
   ),

@@ -15,7 +15,7 @@ import { changeScale } from '@/lib/settings/change-scale';
 import { changeSetting } from '@/lib/settings/change-setting';
 import { firstScale } from '@/lib/settings/setting';
 import { logStanding } from '@/lib/trail/log-standing';
-import { listActors, readEvent, readLog } from '@/lib/trail/read-log';
+import { listActors, readEvent, readEventFacts, readHistory, readLog } from '@/lib/trail/read-log';
 import { demoPassword } from '../demo-accounts';
 import { administers, admins, everyone, inside, type Matrix, may, sees } from './entry';
 import type { World } from './world';
@@ -94,6 +94,14 @@ export const houseMatrix: Matrix = {
   'trail/log-standing#logStanding': sees(watchers, (actor) => logStanding(actor)),
   'trail/read-log#listActors': sees(watchers, (actor) => listActors(actor)),
   'trail/read-log#readEvent': sees(everyone, ownLine),
+  'trail/read-log#readEventFacts': sees(everyone, async (actor, world) => {
+    const event = await ownLine(actor, world);
+    return event && readEventFacts(actor, event);
+  }),
+  'trail/read-log#readHistory': sees(everyone, async (actor, world) => {
+    const event = await ownLine(actor, world);
+    return event && readHistory(actor, [event]);
+  }),
   'trail/read-log#readLog': sees(everyone, (actor) => readLog(actor, {})),
   'settings/log-origin#logOrigin': inside('the name of the log, which stands on each checkpoint'),
 };

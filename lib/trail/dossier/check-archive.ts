@@ -22,7 +22,7 @@ function loadCheck(): Check {
   return new Function(`${script}\nreturn checkDossier;`)() as Check;
 }
 
-const heldFiles = /^<!DOCTYPE html>([\s\S]*id="embedded">)([A-Za-z0-9+/=]*)(<\/script>[\s\S]*)$/;
+const heldFiles = /^<!DOCTYPE html>([\s\S]*id="embedded">)(\{[^<]*\})(<\/script>[\s\S]*)$/;
 
 /**
  * Checks a dossier's archive: every hash, proof and signature as its own page does, and that the page
@@ -60,7 +60,7 @@ export async function checkArchive(zip: Uint8Array): Promise<DossierReport> {
     signature: base64(signature),
     files: Object.fromEntries(Object.entries(files).map(([name, file]) => [name, base64(file)])),
   });
-  if (held !== Buffer.from(expected).toString('base64')) {
+  if (held !== expected) {
     findings.push({
       where: 'index.html',
       message: 'It holds other files than those beside it: one or the other was altered.',

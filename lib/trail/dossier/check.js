@@ -8,7 +8,7 @@
  * @typedef {{ seq: number, at: string, actor: { id: number | null, name: string, role: string }, type: string, subject: { type: string, id: string }, data: unknown, seal: string | null, prevHash: string, hash: string, proof: string[] }} ProvenEvent
  * @typedef {{ id: number, text: string, raw: string }} SnapshotFiles
  * @typedef {{ verifierKey: string, endorsement: string | null }} SigningKey
- * @typedef {{ format: string, subject: { type: string, id: number }, madeAt: string, keys: SigningKey[], checkpoint: string, events: ProvenEvent[], records: SealedRecord[], snapshots: SnapshotFiles[], files: Record<string, string>, page: string }} Dossier
+ * @typedef {{ format: string, subject: { type: string, id: number, number?: number | null }, madeAt: string, keys: SigningKey[], checkpoint: string, events: ProvenEvent[], records: SealedRecord[], snapshots: SnapshotFiles[], files: Record<string, string>, page: string }} Dossier
  * @typedef {{ where: string, message: string }} Finding
  * @typedef {{ ok: boolean, findings: Finding[], counts: Record<string, number>, dossier: Dossier | null }} Outcome
  */
@@ -41,8 +41,9 @@ async function checkDossier(given) {
     }
     return new Uint8Array(await crypto.subtle.digest('SHA-256', whole));
   }
+  const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
   /** @param {Uint8Array} data */
-  const toHex = (data) => Array.from(data, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const toHex = (data) => Array.from(data, (byte) => digits[byte]).join('');
   /** @param {string} text */
   const fromHex = (text) =>
     Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
@@ -104,9 +105,17 @@ async function checkDossier(given) {
     return null;
   }
 
+  /** Proofs share their upper part: each node is hashed once. @type {Map<string, Promise<string>>} */
+  const nodes = new Map();
   /** @param {string} left @param {string} right */
-  const node = async (left, right) =>
-    toHex(await sha256(Uint8Array.of(1), fromHex(left), fromHex(right)));
+  function node(left, right) {
+    const name = `${left} ${right}`;
+    const known = nodes.get(name);
+    if (known) return known;
+    const hash = sha256(Uint8Array.of(1), fromHex(left), fromHex(right)).then(toHex);
+    nodes.set(name, hash);
+    return hash;
+  }
 
   /** Where an inclusion proof leads to, RFC 9162 2.1.3.2. @param {ProvenEvent} event @param {number} size */
   async function rootFrom(event, size) {
@@ -190,24 +199,29 @@ async function checkDossier(given) {
   const treeRoot = root ? toHex(fromBase64(root)) : '';
   /** @type {Map<string, string | null>} */
   const seals = new Map();
-  for (const event of dossier.events) {
-    const { proof, hash, ...said } = event;
+  // All at once: the browser hashes in threads of its own.
+  const faults = await Promise.all(
+    dossier.events.map(async (event) => {
+      const { proof: _, hash, ...said } = event;
+      const leaf = toHex(await sha256(Uint8Array.of(0), bytes.encode(canonical(said))));
+      if (leaf !== hash) return 'Its content does not have the hash it says: it was altered.';
+      if ((await rootFrom(event, Number(size))) === treeRoot) return null;
+      return 'Its proof does not lead to the signed head of the log.';
+    }),
+  );
+  for (const [index, { seq, subject, seal: given }] of dossier.events.entries()) {
     counts.events = (counts.events ?? 0) + 1;
-    const leaf = toHex(await sha256(Uint8Array.of(0), bytes.encode(canonical(said))));
-    if (leaf !== hash)
-      find(`event ${event.seq}`, 'Its content does not have the hash it says: it was altered.');
-    else if ((await rootFrom(event, Number(size))) !== treeRoot) {
-      find(`event ${event.seq}`, 'Its proof does not lead to the signed head of the log.');
-    }
-    seals.set(`${event.subject.type} ${event.subject.id}`, event.seal);
+    if (faults[index]) find(`event ${seq}`, faults[index]);
+    seals.set(`${subject.type} ${subject.id}`, given);
   }
 
   // Every record against the last seal that the log gives it.
-  for (const record of dossier.records) {
-    const name = `${record.type} ${record.id}`;
+  const presentSeals = await Promise.all(dossier.records.map(seal));
+  for (const [index, { type, id }] of dossier.records.entries()) {
+    const name = `${type} ${id}`;
     counts.records = (counts.records ?? 0) + 1;
     if (!seals.has(name)) find(name, 'No event here vouches for it.');
-    else if ((await seal(record)) !== seals.get(name))
+    else if (presentSeals[index] !== seals.get(name))
       find(name, 'It is not as the log last sealed it: it was altered.');
   }
 

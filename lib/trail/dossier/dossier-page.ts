@@ -4,7 +4,7 @@ import { sha256 } from '@/lib/audit/canonical';
 
 const folder = path.join(process.cwd(), 'lib/trail/dossier');
 
-/** What the page holds besides itself, as base64 so that no text can break out of it. */
+/** What the page holds besides itself, each as base64 so that no text can break out of it. */
 export interface Embedded {
   dossier: string;
   signature: string;
@@ -26,6 +26,5 @@ export function pageHash(): string {
 
 /** `index.html` of a dossier: opens from disk, without a server, and checks what it holds. */
 export function dossierPage(embedded: Embedded): string {
-  const held = Buffer.from(JSON.stringify(embedded)).toString('base64');
-  return `<!DOCTYPE html>${pageWith(held)}`;
+  return `<!DOCTYPE html>${pageWith(JSON.stringify(embedded))}`;
 }

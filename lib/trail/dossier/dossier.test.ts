@@ -1,11 +1,18 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ensureSigningKey, rotateSigningKey } from '@/lib/audit/signing-key';
 import { systemActor } from '@/lib/auth/actor';
 import { reviseClaim } from '@/lib/claims/revise-claim';
 import { useTestDatabase } from '@/lib/testing/database';
 import { createActor, createMarkedClaim, granted } from '@/lib/testing/factories-claims';
+import {
+  buildVerdictInput,
+  createDesk,
+  createPublishedVerdict,
+} from '@/lib/testing/factories-verdicts';
 import { chanceFrom } from '@/lib/testing/tampering/alterations';
+import { writeVerdict } from '@/lib/verdicts/write-verdict';
+import type { TrailSubject } from '../subject';
 import { checkArchive } from './check-archive';
 import { makeDossier } from './make-dossier';
 
@@ -19,7 +26,7 @@ describe('a dossier', () => {
     const statement = 'Twelve men work in the pit at night.';
     granted(await reviseClaim(actor, { claimId, version: 1, statement }));
     granted(await rotateSigningKey(systemActor, 'courier.example/log'));
-    return granted(await makeDossier(claimId)).bytes;
+    return granted(await makeDossier({ type: 'claim', id: claimId })).bytes;
   }
 
   it('holds what the claim rests on, and all of it stands', async () => {
@@ -67,9 +74,30 @@ describe('a dossier', () => {
     expect((await checkArchive(new Uint8Array(10))).ok).toBe(false);
   });
 
+  it('of a version of a verdict holds that version alone, and stands', async () => {
+    await ensureSigningKey(systemActor, 'courier.example/log');
+    const desk = await createDesk();
+    const first = await createPublishedVerdict(desk);
+    const anew = buildVerdictInput(first, { version: first.version, summary: 'Said anew.' });
+    granted(await writeVerdict(desk.author, anew));
+    const made = granted(await makeDossier({ type: 'verdict', id: 1, number: 2 }));
+    expect(made.fileName).toBe('verdict-1.2.zip');
+    expect(await checkArchive(made.bytes)).toMatchObject({ ok: true, findings: [] });
+    const held = JSON.parse(strFromU8(unzipSync(made.bytes)['dossier.json'] ?? new Uint8Array()));
+    expect(held.subject).toEqual({ type: 'verdict', id: 1, number: 2 });
+    const types = held.records.map(({ type }: { type: string }) => type);
+    expect(
+      types.filter((type: string) => /verdict_version|approval|publication/.test(type)),
+    ).toEqual(['verdict_version']);
+  });
+
   it('is of a claim that is there, and needs the key of the log', async () => {
-    expect(await makeDossier(77)).toMatchObject({ ok: false, failure: { code: 'not_found' } });
     const { claimId } = await createMarkedClaim(await createActor('checker'));
-    expect(await makeDossier(claimId)).toMatchObject({ ok: false, failure: { code: 'conflict' } });
+    const of = (subject: TrailSubject) => makeDossier(subject);
+    const none = { ok: false, failure: { code: 'not_found' } };
+    expect(await of({ type: 'claim', id: 77 })).toMatchObject(none);
+    expect(await of({ type: 'verdict', id: 1, number: null })).toMatchObject(none);
+    const keyless = { ok: false, failure: { code: 'conflict' } };
+    expect(await of({ type: 'claim', id: claimId })).toMatchObject(keyless);
   });
 });

@@ -9,6 +9,7 @@ import { withSubtrees } from '@/lib/audit/tree';
 import { reading } from '@/lib/db/database';
 import { type Result, refuse } from '@/lib/result';
 import { type RecordName, recordsBehind } from '../records-behind';
+import { subjectName, type TrailSubject } from '../subject';
 import { annotationOfClaim } from './annotation-of-claim';
 import { dossierPage, pageHash } from './dossier-page';
 
@@ -16,16 +17,17 @@ import { dossierPage, pageHash } from './dossier-page';
 const mostBytes = 64 * 1024 * 1024;
 
 /**
- * The dossier of a claim as a zip archive: whatever its verdict rests on, with the proofs that the
- * log holds it and a page that checks them. Ratings of a round that is still open are in no dossier:
- * it leaves the house. Signs the log first when something has happened since.
+ * The dossier of a claim, a verdict or a version of it as a zip archive: whatever it rests on, with
+ * the proofs that the log holds it and a page that checks them. Ratings of a round that is still open
+ * are in no dossier: it leaves the house. Signs the log first when something has happened since.
  */
 export async function makeDossier(
-  claimId: number,
+  subject: TrailSubject,
   now: () => Date = () => new Date(),
 ): Promise<Result<{ fileName: string; bytes: Uint8Array }>> {
-  const behind = await recordsBehind(claimId, ({ state }) => state === 'closed');
-  if (!behind) return refuse('not_found', 'There is no such claim.');
+  const behind = await recordsBehind(subject, ({ state }) => state === 'closed');
+  if (!behind) return refuse('not_found', `There is no such ${subject.type}.`);
+  const { claimId } = behind;
   const { signer, problem } = await readSigner();
   if (!signer) return refuse('conflict', keyProblems[problem ?? 'missing']);
   await makeCheckpointIfDue();
@@ -50,7 +52,7 @@ export async function makeDossier(
   }
   const dossier = {
     format: 'verbatim-dossier/1',
-    subject: { type: 'claim', id: claimId },
+    subject,
     madeAt: now().toISOString(),
     keys: keys.map(({ verifierKey, endorsement }) => ({ verifierKey, endorsement })),
     checkpoint: checkpoint.note,
@@ -75,7 +77,7 @@ export async function makeDossier(
   zip['dossier.sig'] = signature;
   return {
     ok: true,
-    value: { fileName: `claim-${claimId}.zip`, bytes: zipSync(zip, { level: 6 }) },
+    value: { fileName: `${subjectName(subject)}.zip`, bytes: zipSync(zip, { level: 6 }) },
   };
 }
 

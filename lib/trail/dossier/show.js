@@ -16,9 +16,12 @@ function element(name, text, kind) {
   return made;
 }
 
-/** @param {string} text */
+/** From base64, a loop: a source may weigh megabytes. @param {string} text */
 function bytesOf(text) {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  const raw = atob(text);
+  const bytes = new Uint8Array(raw.length);
+  for (let i = 0; i < raw.length; i += 1) bytes[i] = raw.charCodeAt(i);
+  return bytes;
 }
 
 async function open() {
@@ -35,7 +38,7 @@ async function open() {
   );
   holder.textContent = held;
   /** @type {{ dossier: string, signature: string, files: Record<string, string> }} */
-  const embedded = JSON.parse(new TextDecoder().decode(bytesOf(held)));
+  const embedded = JSON.parse(held);
   const files = Object.fromEntries(
     Object.entries(embedded.files).map(([name, text]) => [name, bytesOf(text)]),
   );
@@ -62,7 +65,9 @@ function show({ ok, findings, counts, dossier }, files, ms) {
   outcome.textContent = ok
     ? '✓ Nothing here was altered since the newsroom signed it.'
     : '✗ Something here was altered. Do not rely on it.';
-  const parts = [element('h1', String(claim?.statement ?? 'Dossier')), outcome];
+  const parts = [element('h1', String(claim?.statement ?? 'Dossier'))];
+  if (dossier) parts.push(element('p', subjectWords(dossier), 'fine'));
+  parts.push(outcome);
   if (findings.length > 0) {
     const list = element('ul', undefined, 'findings');
     for (const { where, message } of findings) {
@@ -76,6 +81,12 @@ function show({ ok, findings, counts, dossier }, files, ms) {
   parts.push(element('p', checked, 'fine'));
   if (dossier) parts.push(...trail(dossier, files));
   return parts;
+}
+
+/** @param {NonNullable<Awaited<ReturnType<typeof checkDossier>>['dossier']>} dossier */
+function subjectWords({ subject: { type, id, number }, madeAt }) {
+  const version = number ? `, version ${number}` : '';
+  return `Dossier of ${type} ${id}${version}, made ${madeAt.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** @type {Record<string, string>} */
@@ -107,7 +118,8 @@ function trail(dossier, files) {
   const list = element('ol', undefined, 'trail');
   for (const record of dossier.records) {
     const step = element('li');
-    step.append(element('h3', `${headings[record.type] ?? record.type} ${record.id}`));
+    const number = record.type === 'verdict_version' ? record.row.number : record.id;
+    step.append(element('h3', `${headings[record.type] ?? record.type} ${number}`));
     const said = dossier.events.filter(
       ({ subject }) => subject.type === record.type && subject.id === record.id,
     );

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Suspense } from 'react';
+import { Skeleton } from '@/app/_components/skeleton';
 import type { Actor } from '@/lib/auth/actor';
 import { requireActor } from '@/lib/auth/session';
 import { statusAfter } from '@/lib/claims/claim';
@@ -16,6 +18,7 @@ import { DecisionBar } from './_components/decision-bar';
 import { EditClaimForm } from './_components/edit-claim-form';
 import { ListWalk } from './_components/list-walk';
 import { ReportChain } from './_components/report-chain';
+import { TrailStrip } from './_components/trail-strip';
 import { WordsInContext } from './_components/words-in-context';
 
 interface PageProps {
@@ -77,6 +80,9 @@ export default async function ClaimPage({ params, searchParams }: PageProps) {
               }}
             />
           )}
+          <Suspense fallback={<Skeleton lines={1} label="Checking the trail" />}>
+            <TrailStrip actor={actor} claimId={claim.id} />
+          </Suspense>
         </div>
         <aside aria-label="About this claim" className="min-w-0">
           <ClaimFacts claim={claim} />

@@ -19,7 +19,11 @@ export function PlainField({
   defaultValue,
   className = '',
   ...input
-}: PlainFieldProps & { type?: 'search' | 'text'; placeholder?: string; pattern?: string }) {
+}: PlainFieldProps & {
+  type?: 'search' | 'text' | 'date';
+  placeholder?: string;
+  pattern?: string;
+}) {
   return (
     <div className={`flex flex-col gap-1 ${className}`}>
       <label htmlFor={`field-${name}`} className={labelStyle}>
@@ -36,13 +40,18 @@ export function PlainField({
   );
 }
 
+type Choice = readonly [value: string, label: string];
+
+/** Choices one by one, or by groups with a label. */
+export type Choices = readonly (Choice | { label: string; choices: readonly Choice[] })[];
+
 export function PlainSelect({
   label,
   name,
   defaultValue,
   choices,
   className = '',
-}: PlainFieldProps & { choices: readonly (readonly [value: string, label: string])[] }) {
+}: PlainFieldProps & { choices: Choices }) {
   return (
     <div className={`flex flex-col gap-1 ${className}`}>
       <label htmlFor={`field-${name}`} className={labelStyle}>
@@ -54,13 +63,25 @@ export function PlainSelect({
         defaultValue={defaultValue ?? ''}
         className={controlStyle}
       >
-        {choices.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
+        {choices.map((choice) =>
+          'choices' in choice ? (
+            <optgroup key={choice.label} label={choice.label}>
+              {choice.choices.map(option)}
+            </optgroup>
+          ) : (
+            option(choice)
+          ),
+        )}
       </select>
     </div>
+  );
+}
+
+function option([value, words]: Choice) {
+  return (
+    <option key={value} value={value}>
+      {words}
+    </option>
   );
 }
 

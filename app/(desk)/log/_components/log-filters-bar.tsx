@@ -1,14 +1,24 @@
 import { FilterBar } from '@/app/_components/filter-bar';
 import { eventKinds } from '@/lib/audit/events';
 import { isLogFiltered, type LogFilters } from '@/lib/audit/log-filters';
-import { PlainField, PlainSelect } from '../../claims/_components/plain-fields';
+import { recordShapes } from '@/lib/audit/records';
+import { type Choices, PlainField, PlainSelect } from '../../claims/_components/plain-fields';
 
-const types = [
+/** What happens here by the kind of record it happens to, each kind also as a whole. */
+const types: Choices = [
   ['', 'Anything'],
+  ...Object.keys(recordShapes).flatMap((record) => {
+    const name = record.replaceAll('_', ' ');
+    const own = Object.entries(eventKinds).filter(([, kind]) => kind.record === record);
+    const choices = own.map(([type, { gloss }]) => [type, gloss] as const);
+    return choices.length === 0
+      ? []
+      : [{ label: name, choices: [[record, `Anything about a ${name}`] as const, ...choices] }];
+  }),
   ...Object.entries(eventKinds)
-    .map(([type, { gloss }]) => [type, gloss] as const)
-    .sort(([, one], [, other]) => one.localeCompare(other)),
-] as const;
+    .filter(([, kind]) => kind.record === null)
+    .map(([type, { gloss }]) => [type, gloss] as const),
+];
 
 /** What to show of the log: all in the address, so that a search can be handed on. */
 export function LogFiltersBar({
@@ -23,7 +33,7 @@ export function LogFiltersBar({
     <FilterBar action="/log" label="Search the log" isFiltered={isLogFiltered(filters)}>
       <PlainField
         name="q"
-        label="Words"
+        label="Words of what changed"
         type="search"
         defaultValue={filters.q}
         className="min-w-48 flex-1"
@@ -47,10 +57,10 @@ export function LogFiltersBar({
         name="subject"
         label="Record"
         placeholder="claim 12"
-        defaultValue={filters.subject}
+        defaultValue={filters.subject?.replaceAll('_', ' ')}
       />
-      <PlainField name="from" label="From" placeholder="2026-11-01" defaultValue={filters.from} />
-      <PlainField name="to" label="Until" placeholder="2026-11-30" defaultValue={filters.to} />
+      <PlainField name="from" label="From (UTC)" type="date" defaultValue={filters.from} />
+      <PlainField name="to" label="Until (UTC)" type="date" defaultValue={filters.to} />
     </FilterBar>
   );
 }

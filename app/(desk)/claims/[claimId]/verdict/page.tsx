@@ -102,7 +102,12 @@ export default async function VerdictPage({ params, searchParams }: PageProps) {
         <aside aria-label="About this verdict" className="flex min-w-0 flex-col gap-8">
           {file.round && <RatingsOfRound round={file.round} version={current ?? null} />}
           <Publications publications={file.publications} verdictId={file.verdict?.id ?? 0} />
-          <Versions versions={file.versions} compared={idOf(asked.compare)} claimId={claim.id} />
+          <Versions
+            versions={file.versions}
+            compared={idOf(asked.compare)}
+            claimId={claim.id}
+            verdictId={file.verdict?.id ?? 0}
+          />
         </aside>
       </div>
     </ClaimFrame>

@@ -1,12 +1,17 @@
 import { canReadWholeLog } from '@/lib/audit/queries';
 import { currentActor } from '@/lib/auth/session';
+import { isSpeakerHidden } from '@/lib/claims/hidden-speaker';
 import { refusingUnwritten } from '@/lib/db/write-refused';
 import { httpStatus } from '@/lib/result';
 import { makeDossier } from '@/lib/trail/dossier/make-dossier';
+import { subjectOfClaim } from '@/lib/trail/subject-of-claim';
 
-/** The dossier of a claim as a zip archive, for those who read the whole log. */
+/**
+ * The dossier of a claim, or with `?of=verdict-7.2` of its verdict, as a zip archive, for those who
+ * read the whole log.
+ */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ claimId: string }> },
 ): Promise<Response> {
   const actor = await currentActor();
@@ -16,8 +21,14 @@ export async function GET(
   }
   const id = (await params).claimId;
   const claimId = /^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0;
+  if (await isSpeakerHidden(actor, claimId)) {
+    return new Response('Rate the claim first: its dossier tells who said it.', { status: 403 });
+  }
+  const of = new URL(request.url).searchParams.get('of');
+  const subject = await subjectOfClaim(claimId, of);
+  if (!subject) return new Response('That is no verdict on this claim.', { status: 404 });
   // It signs the log first, which a full disk does not take.
-  const made = await refusingUnwritten(() => makeDossier(claimId));
+  const made = await refusingUnwritten(() => makeDossier(subject));
   if (!made.ok) {
     return new Response(made.failure.message, { status: httpStatus(made.failure.code) });
   }

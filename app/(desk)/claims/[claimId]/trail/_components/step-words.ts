@@ -6,7 +6,6 @@ const headings: Partial<Record<RecordType, string>> = {
   publication: 'Publication',
   verdict: 'Verdict',
   approval: 'An editor’s answer',
-  verdict_version: 'Version of the verdict',
   adjudication: 'Discussion of the ratings',
   rating: 'Rating',
   evidence: 'Evidence',
@@ -21,58 +20,31 @@ const headings: Partial<Record<RecordType, string>> = {
   source: 'Source',
 };
 
-export function headingOf({ type, id }: TrailStep): string {
+/** The step's name: its kind and its number in the log; a version by its number in its verdict. */
+export function headingOf({ type, id, row }: TrailStep): string {
+  if (type === 'verdict_version') return `Version ${row.number} of the verdict`;
   return `${headings[type] ?? type} ${id}`;
-}
-
-/** Where the thing itself is shown. */
-export function addressOf({ type, row }: TrailStep, claimId: number): string | null {
-  const at = (path: string) => `/claims/${claimId}${path}`;
-  switch (type) {
-    case 'publication':
-      return `/published/${row.verdictId}`;
-    case 'verdict':
-    case 'verdict_version':
-    case 'approval':
-      return at('/verdict');
-    case 'adjudication':
-      return `/reviews/adjudication/${row.id}`;
-    case 'rating':
-    case 'review':
-    case 'assignment':
-      return at('/reviews');
-    case 'evidence':
-      return /^https?:\/\//.test(String(row.url)) ? String(row.url) : at('/reviews');
-    case 'claim':
-      return at('');
-    case 'speaker':
-      return `/speakers/${row.id}`;
-    case 'affiliation':
-      return `/speakers/${row.speakerId}`;
-    case 'source':
-      return `/sources/${row.id}`;
-    case 'snapshot':
-      return `/sources/${row.sourceId}`;
-    default:
-      return null;
-  }
 }
 
 const shown: Partial<Record<RecordType, readonly string[]>> = {
   publication: ['kind', 'notice'],
   verdict: ['status'],
   approval: ['decision', 'reason'],
-  verdict_version: ['ruling', 'summary', 'differsBecause'],
+  verdict_version: ['ruling', 'summary', 'explanation', 'differsBecause'],
   adjudication: ['cause', 'value', 'resolution'],
-  rating: ['value', 'confidence', 'rationale'],
-  evidence: ['stance', 'exact', 'title', 'publisher', 'quotation'],
+  rating: ['value', 'confidence', 'rationale', 'blind'],
+  evidence: ['stance', 'exact', 'title', 'publisher', 'quotation', 'url', 'accessedOn'],
   assignment: ['state', 'dueOn', 'reason'],
   review: ['round', 'state', 'closedReason'],
   carrying: ['outcome', 'method', 'score'],
+  claim: ['statement', 'kind', 'origin'],
   affiliation: ['role', 'organisation', 'exact'],
   speaker: ['name', 'kind', 'wikidataId'],
   extraction: ['engineName', 'engineVersion', 'engineModel'],
-  snapshot: ['number', 'mediaType', 'extractorName', 'textSha256', 'rawSha256'],
+  snapshot: [
+    ...['number', 'capturedAt', 'mediaType', 'extractorName', 'extractorVersion'],
+    ...['textSha256', 'rawSha256'],
+  ],
   source: ['title', 'publisher', 'url', 'publishedOn'],
 };
 
@@ -84,6 +56,7 @@ const labels: Record<string, string> = {
   reason: 'Reason',
   ruling: 'Ruling',
   summary: 'Summary',
+  explanation: 'Explanation',
   differsBecause: 'Differs from the median because',
   cause: 'Because of',
   value: 'Value',
@@ -102,6 +75,12 @@ const labels: Record<string, string> = {
   outcome: 'Outcome',
   method: 'Found by',
   score: 'Likeness',
+  statement: 'Statement',
+  origin: 'Found by',
+  blind: 'Given blind',
+  accessedOn: 'Looked up',
+  capturedAt: 'Captured',
+  extractorVersion: 'Version of that',
   role: 'Role',
   organisation: 'Organisation',
   name: 'Name',
@@ -118,11 +97,24 @@ const labels: Record<string, string> = {
   publishedOn: 'Published',
 };
 
+/** Columns that hold a word of ours, with underscores for spaces; all others are shown as they are. */
+const ourWords = new Set([
+  ...['kind', 'status', 'decision', 'ruling', 'cause', 'value', 'confidence', 'stance', 'state'],
+  ...['outcome', 'method', 'origin'],
+]);
+
+function wordsOf(name: string, value: string | number): string {
+  if (name === 'blind') return value === 1 ? 'yes' : 'no, after others could be seen';
+  if (name === 'origin') return value === 'engine' ? 'the engine' : 'a member';
+  if (name === 'capturedAt') return String(value).replace('T', ' ').replace(/\..*$/, ' UTC');
+  return ourWords.has(name) ? String(value).replaceAll('_', ' ') : String(value);
+}
+
 /** What of the record is worth a line, in words. */
 export function factsOf({ type, row }: TrailStep): { label: string; value: string }[] {
   return (shown[type] ?? []).flatMap((name) => {
     const value = row[name];
     if (value === null || value === undefined || value === '') return [];
-    return [{ label: labels[name] ?? name, value: String(value).replaceAll('_', ' ') }];
+    return [{ label: labels[name] ?? name, value: wordsOf(name, value) }];
   });
 }

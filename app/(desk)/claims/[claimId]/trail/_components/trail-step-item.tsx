@@ -1,36 +1,51 @@
-import { Check, X } from 'lucide-react';
 import { Hash } from '@/app/_components/hash';
 import { TextLink } from '@/app/_components/text-link';
-import { Timestamp } from '@/app/_components/timestamp';
+import type { HistoryStep } from '@/lib/claims/claim-history';
 import type { ClaimView } from '@/lib/claims/get-claim';
 import { withDirectionShown } from '@/lib/text/prose';
-import type { TrailStep } from '@/lib/trail/trail';
+import type { TrailEvent, TrailStep } from '@/lib/trail/trail';
 import { WordsInContext } from '../../_components/words-in-context';
-import { addressOf, factsOf, headingOf } from './step-words';
+import { CheckList } from './check-list';
+import type { Place } from './step-addresses';
+import { StepEvents } from './step-events';
+import { factsOf, headingOf } from './step-words';
+
+export interface TrailStepItemProps {
+  step: TrailStep;
+  claim: ClaimView;
+  history: readonly HistoryStep[];
+  /** Where the thing itself is shown; null: nowhere. */
+  address: string | null;
+  more: readonly Place[];
+  canOpen: (event: TrailEvent) => boolean;
+}
 
 /** One step back: what it is, who did what when, and what was checked just now. */
-export function TrailStepItem({ step, claim }: { step: TrailStep; claim: ClaimView }) {
-  const address = addressOf(step, claim.id);
+export function TrailStepItem({
+  step,
+  claim,
+  history,
+  address,
+  more,
+  canOpen,
+}: TrailStepItemProps) {
   const heading = headingOf(step);
   return (
-    <li className="relative break-inside-avoid py-3 ps-5">
+    <li id={`${step.type}-${step.id}`} className="relative scroll-mt-16 py-3 ps-5">
       <h3 className="text-lead font-semibold">
         {address ? <TextLink href={address}>{heading}</TextLink> : heading}
       </h3>
-      <ul className="text-small text-ink-soft">
-        {step.events.map((event) => (
-          <li key={event.seq}>
-            Event <span className="font-mono">{event.seq}</span> · <Timestamp at={event.at} /> ·{' '}
-            {event.actorName}, {event.actorRole} · {event.gloss}
-          </li>
-        ))}
-      </ul>
+      <StepEvents
+        events={step.events}
+        history={step.type === 'claim' ? history : []}
+        canOpen={canOpen}
+      />
       {step.type === 'claim' && (
         <div className="my-2">
           <WordsInContext claim={claim} />
         </div>
       )}
-      <dl className="my-1 grid grid-cols-[minmax(0,1fr)] gap-x-4 text-small sm:grid-cols-[max-content_minmax(0,1fr)]">
+      <dl className="my-1 grid grid-cols-[minmax(0,1fr)] gap-x-4 text-small sm:grid-cols-[max-content_minmax(0,1fr)] print:grid-cols-[max-content_minmax(0,1fr)]">
         {factsOf(step).map(({ label, value }) => (
           <div key={label} className="contents">
             <dt className="text-ink-soft">{label}</dt>
@@ -44,24 +59,22 @@ export function TrailStepItem({ step, claim }: { step: TrailStep; claim: ClaimVi
           <Hash value={step.seal} label="Seal" />
         </dd>
       </dl>
-      <ul className="text-small">
-        {step.checks.map(({ what, holds }) => (
-          <li
-            key={what}
-            className={`flex items-start gap-1.5 ${holds ? 'text-good' : 'font-semibold text-bad'}`}
-          >
-            {holds ? (
-              <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+      {more.length > 0 && (
+        <p className="no-print flex flex-wrap gap-x-4 text-small">
+          {more.map(({ label, href }) =>
+            href.startsWith('/api/') ? (
+              <a key={href} href={href} className="text-accent underline">
+                {label}
+              </a>
             ) : (
-              <X aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-            )}
-            <span>
-              {what}
-              {holds ? '.' : ': it does not.'}
-            </span>
-          </li>
-        ))}
-      </ul>
+              <TextLink key={href} href={href}>
+                {label}
+              </TextLink>
+            ),
+          )}
+        </p>
+      )}
+      <CheckList checks={step.checks} />
     </li>
   );
 }

@@ -1,7 +1,7 @@
-import { diffWordsWithSpace } from 'diff';
 import { StatusMark } from '@/app/_components/status-mark';
 import { TextLink } from '@/app/_components/text-link';
 import { Timestamp } from '@/app/_components/timestamp';
+import { WordDifference } from '@/app/_components/word-difference';
 import { withDirectionShown } from '@/lib/text/prose';
 import { publicPath } from '@/lib/verdicts/claim-review';
 import type { FileVersion, PublicationView } from '@/lib/verdicts/get-verdict-file';
@@ -11,11 +11,13 @@ export function Versions({
   versions,
   compared,
   claimId,
+  verdictId,
 }: {
   versions: readonly FileVersion[];
   /** The number of the version whose differences are shown; 0 for none. */
   compared: number;
   claimId: number;
+  verdictId: number;
 }) {
   if (versions.length === 0) return null;
   return (
@@ -39,6 +41,12 @@ export function Versions({
                   <StatusMark status={answer.decision} /> {answer.memberName}
                 </p>
               ))}
+              <TextLink
+                href={`/claims/${claimId}/trail?of=verdict-${verdictId}.${version.number}`}
+                className="me-4 text-small"
+              >
+                Trail of version {version.number}
+              </TextLink>
               {before &&
                 (compared === version.number ? (
                   <Differences before={before} after={version} />
@@ -72,45 +80,13 @@ function Differences({ before, after }: { before: FileVersion; after: FileVersio
       {changed.map(([title, from, to]) => (
         <div key={title}>
           <dt className="font-semibold">{title}</dt>
-          <dd className="whitespace-pre-line">{difference(from, to)}</dd>
+          <dd className="whitespace-pre-line">
+            <WordDifference from={from} to={to} />
+          </dd>
         </div>
       ))}
     </dl>
   );
-}
-
-/** The words that went struck through, those that came underlined; long texts only side by side. */
-function difference(from: string, to: string) {
-  const pieces = diffWordsWithSpace(from, to, { timeout: 300 });
-  if (!pieces) {
-    return (
-      <>
-        <del>{withDirectionShown(from)}</del>
-        <ins>{withDirectionShown(to)}</ins>
-      </>
-    );
-  }
-  let at = 0;
-  return pieces.map((piece) => {
-    at += piece.value.length;
-    const key = `${at} ${piece.added} ${piece.removed}`;
-    const text = withDirectionShown(piece.value);
-    if (piece.added) {
-      return (
-        <ins key={key} className="bg-good-wash text-ink underline decoration-good">
-          {text}
-        </ins>
-      );
-    }
-    if (piece.removed) {
-      return (
-        <del key={key} className="bg-bad-wash text-ink">
-          {text}
-        </del>
-      );
-    }
-    return <span key={key}>{text}</span>;
-  });
 }
 
 /** What the public was told, and the way to its page. */
