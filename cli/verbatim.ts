@@ -8,6 +8,7 @@ import { registerKeyCommand } from './key';
 import { registerMemberCommands } from './member';
 import { exitWith } from './terminal';
 import { registerVerifyCommand } from './verify';
+import { registerWitnessCommand } from './witness';
 
 const program = new Command('verbatim')
   .description('Claims with their speakers, and where exactly they stand.')
@@ -24,6 +25,7 @@ registerBackupCommand(program);
 registerKeyCommand(program);
 registerDossierCommand(program);
 registerVerifyCommand(program);
+registerWitnessCommand(program);
 registerExportCommands(program);
 
 program.parseAsync().then(
