@@ -97,7 +97,7 @@ if (!newsroom || !values.state) {
 try {
   process.exitCode = await run(newsroom, values.state, Number(values.every ?? 0));
 } catch (error) {
-  if (!(error instanceof Misused)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  // A fault of ours must not end with 1, which says that the log was refused.
+  console.error(error instanceof Misused ? error.message : error);
+  process.exitCode = error instanceof Misused ? 2 : 3;
 }

@@ -4,20 +4,18 @@ import { CouldNotLook, type LogSource } from './log-source';
 
 /**
  * The log in a newsroom's database or a backup of it, read as the verifier reads it: by another SQLite
- * library than the application's, in one state, never written. A signature is given to `take`, as
- * nothing is handed back into a file.
+ * library than the application's, in one state, never written. What is handed back goes elsewhere.
  */
 export async function openNewsroomFile(
   file: string,
   handBack: LogSource['handBack'],
 ): Promise<LogSource & { close: () => Promise<void> }> {
-  const reader = await openFile(file);
-  const all: FileReader['all'] = async (sql, ...values) =>
-    reader.all(sql, ...values).catch((error: Error) => {
-      throw new CouldNotLook(
-        `${file} is no newsroom’s database that can be read: ${error.message}`,
-      );
-    }) as never;
+  const refuse = (error: Error): never => {
+    throw new CouldNotLook(`${file} is no newsroom’s database that can be read: ${error.message}`);
+  };
+  const reader = await openFile(file).catch(refuse);
+  const all: FileReader['all'] = (sql, ...values) =>
+    reader.all(sql, ...values).catch(refuse) as never;
   return {
     async newest() {
       const [last] = await all<{ note: string }>(
