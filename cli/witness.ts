@@ -19,9 +19,10 @@ interface Options extends NewsroomOptions {
  * are the newsroom's side: `add`, `retire`, `list` and `accept`.
  */
 export function registerWitnessCommand(program: Command): void {
+  // On both, so that an option after `witness add` is that of `add`.
   const witness = program
+    .enablePositionalOptions()
     .command('witness')
-    // So that an option after a subcommand is the subcommand's.
     .enablePositionalOptions()
     .description('keep an eye on a newsroom’s log from outside, and sign that it only grew')
     .argument('<newsroom>', 'the address of a newsroom, or its database')

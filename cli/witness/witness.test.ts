@@ -17,6 +17,7 @@ import { addWitness } from '@/lib/settings/add-witness';
 import { createSource } from '@/lib/testing/create-source';
 import { migratedTemplate, useTestDatabase } from '@/lib/testing/database';
 import { granted } from '@/lib/testing/factories-claims';
+import { freePort } from '../run/port.mjs';
 import type { Report } from '../verify/report';
 
 // The command runs as a process of its own; the newsroom is this process, which answers with the
@@ -229,9 +230,12 @@ describe('verbatim witness', () => {
   }
 
   it('tells plainly when there is nothing to be seen, and remembers what it saw', async () => {
-    const nobody = await witness('http://127.0.0.1:9', '--state', state());
+    const shut = `http://127.0.0.1:${await freePort()}`;
+    const nobody = await witness(shut, '--state', state());
     expect(nobody).toMatchObject({ status: 3, out: '' });
-    expect(nobody.err).toMatch(/^http:\/\/127\.0\.0\.1:9 could not be reached \(.+\)\. Check/);
+    expect(nobody.err).toBe(
+      `${shut} could not be reached (ECONNREFUSED). Check the address and whether the newsroom is running, then look again.\n`,
+    );
     expect(existsSync(state())).toBe(false);
     const elsewhere = await witness(`${address}/desk`, '--state', state());
     expect(elsewhere).toMatchObject({ status: 3 });
