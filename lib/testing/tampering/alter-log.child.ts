@@ -1,7 +1,7 @@
 import { cosign, parseNote } from '@/lib/audit/signed-note';
-import { buildWitness } from '@/lib/testing/factories-witnesses';
-import { recomputeChain } from '@/lib/testing/tampering/alterations';
-import { AlteredFile } from '@/lib/testing/tampering/altered-file';
+import { buildWitness } from '../factories-witnesses';
+import { recomputeChain } from './alterations';
+import { AlteredFile } from './altered-file';
 
 /** Does to a database, behind the application's back, what its first argument says. */
 const [what, file] = process.argv.slice(2) as ['rewrite' | 'cut' | 'cosign', string];
