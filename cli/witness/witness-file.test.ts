@@ -23,8 +23,11 @@ describe('a witness and the newsroom’s file', () => {
     expect(size).toBe(7);
     await happen(20);
     expect((await onFile()).out).toContain('It only adds to the 7 events');
+    expect(await verify('--checkpoint', state())).toMatchObject({ ok: true });
     await alter('rewrite');
     await happen(5);
+    const { findings } = await verify('--checkpoint', state());
+    expect(findings.find(({ check }) => check === 'kept')?.message).toContain('was rewritten');
     const refused = await onFile('--json');
     expect(refused.status).toBe(1);
     expect(JSON.parse(refused.out)).toMatchObject({
@@ -50,8 +53,8 @@ describe('a witness and the newsroom’s file', () => {
     ]);
   });
 
-  async function verify(): Promise<Report> {
-    const { out } = await runProgram('cli/verify/main.ts', file(), '--json');
+  async function verify(...more: string[]): Promise<Report> {
+    const { out } = await runProgram('cli/verify/main.ts', file(), '--json', ...more);
     return JSON.parse(out) as Report;
   }
 });

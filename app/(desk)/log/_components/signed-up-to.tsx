@@ -1,6 +1,7 @@
 import { Hash } from '@/app/_components/hash';
 import { Timestamp } from '@/app/_components/timestamp';
 import type { Actor } from '@/lib/auth/actor';
+import { settings } from '@/lib/env';
 import { type LogStanding, logStanding } from '@/lib/trail/log-standing';
 
 /** How far the log is signed, by which key, and what is wrong with that. */
@@ -63,10 +64,9 @@ function NoWitness() {
         it; then nobody can rewrite the log without being caught, whatever keys they hold. Ask
         somebody you do not command (another newsroom, a press council) to run{' '}
         <code className="font-mono break-all">
-          npm run -s verbatim -- witness ADDRESS --state FILE
-        </code>{' '}
-        with the address of this newsroom. It prints a key, which an administrator adds under
-        Settings.
+          npm run -s verbatim -- witness {settings().url.origin} --state FILE
+        </code>
+        . It prints a key, which an administrator adds under Settings.
       </p>
     </details>
   );
