@@ -7,7 +7,7 @@ import { CouldNotLook, type HandedBack } from './log-source';
 import { Misused } from './misused';
 import { openNewsroomFile } from './newsroom-file';
 import { newsroomAt } from './newsroom-url';
-import { howToAdd, tellOutcome } from './tell';
+import { complain, howToAdd, tellOutcome } from './tell';
 import { openWitnessKey } from './witness-key';
 import { type Look, type Outcome, witnessLog } from './witness-log';
 
@@ -73,7 +73,7 @@ async function report(newsroom: string, look: Look): Promise<number> {
     return outcome.isAccepted ? 0 : 1;
   } catch (error) {
     if (!(error instanceof CouldNotLook)) throw error;
-    console.error(error.message);
+    complain(error.message);
     return 3;
   }
 }
@@ -98,6 +98,7 @@ try {
   process.exitCode = await run(newsroom, values.state, Number(values.every ?? 0));
 } catch (error) {
   // A fault of ours must not end with 1, which says that the log was refused.
-  console.error(error instanceof Misused ? error.message : error);
+  if (error instanceof Misused) complain(error.message);
+  else console.error(error);
   process.exitCode = error instanceof Misused ? 2 : 3;
 }

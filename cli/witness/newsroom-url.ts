@@ -25,7 +25,8 @@ export function newsroomAt(address: string): LogSource {
     },
     async proof(from, to) {
       const answer = await get(`log/consistency?from=${from}&to=${to}`);
-      if (answer.status === 400 || answer.status === 404) return null;
+      // A page instead of our sentence is of something else than a log: that proves nothing.
+      if (answer.status === 404 && isSentence(answer.text)) return null;
       return textOf(answer, base).split('\n').filter(Boolean).map(hashOf);
     },
     async handBack(cosigned) {
@@ -71,11 +72,13 @@ async function readText(response: Response): Promise<string> {
 
 function textOf({ status, text }: Answer, base: URL): string {
   if (status === 200) return text;
-  const isSentence = text.length < 300 && !text.includes('<');
-  if (status === 404 && !isSentence) throw notALog(base);
-  throw new CouldNotLook(
-    `${base.origin} answered ${status}${isSentence ? `: ${text.trim()}` : ''} Look again later.`,
-  );
+  if (status === 404 && !isSentence(text)) throw notALog(base);
+  const said = isSentence(text) ? `: ${text.trim()}` : '.';
+  throw new CouldNotLook(`${base.origin} answered ${status}${said} Look again later.`);
+}
+
+function isSentence(text: string): boolean {
+  return text.length < 300 && !text.includes('<');
 }
 
 function notALog(base: URL): CouldNotLook {

@@ -136,7 +136,7 @@ function pinnedKey(
   }
   const first = keys
     .map((key) => parseVerifierKey(key.verifierKey))
-    .find((key) => key && isSignedBy(noteOf(seen), key));
+    .find((key) => key?.kind === 'note' && isSignedBy(noteOf(seen), key));
   const pinned = kept ?? given ?? first;
   if (!pinned)
     throw new CouldNotLook('The checkpoint is signed by none of the keys that are shown.');

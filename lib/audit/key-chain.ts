@@ -27,7 +27,7 @@ export function keysFrom(pinned: Verifier, keys: readonly LogKey[]): Verifier[] 
   const start = keys.findIndex((key) => key.verifierKey === verifierKey(pinned));
   for (const key of start < 0 ? [] : keys.slice(start + 1)) {
     const next = parseVerifierKey(key.verifierKey);
-    if (!next || !isEndorsed(key, last)) break;
+    if (next?.kind !== 'note' || !isEndorsed(key, last)) break;
     chain.push(next);
     last = next;
   }

@@ -20,7 +20,8 @@ export async function addWitness(
       return refuse('forbidden', 'Only administrators say who witnesses the log.');
     }
     const key = parseVerifierKey(input.verifierKey);
-    if (key?.kind !== 'cosignature') return refuse('invalid_input', notAKey);
+    const isReadable = key?.kind === 'cosignature' && !/\p{C}/u.test(key.name);
+    if (!isReadable) return refuse('invalid_input', notAKey);
     const ownKeys = (await tx.signingKey.findMany()).map((own) =>
       parseVerifierKey(own.verifierKey),
     );

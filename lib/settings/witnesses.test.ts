@@ -40,6 +40,7 @@ describe('witnesses', () => {
       ['nonsense', 'hello', 'invalid_input'],
       ['a log’s key', verifierKey(verifierOf(buildWitness())), 'invalid_input'],
       ['our own', verifierKey(verifierOf(signer, 'cosignature')), 'invalid_input'],
+      ['a name nobody can read', buildWitnessKey('w\u001b[2J'), 'invalid_input'],
       ['the same', witness.verifierKey, 'conflict'],
       ['the same name', buildWitnessKey(), 'conflict'],
     ];
