@@ -45,7 +45,7 @@ function WitnessedUpTo({ report: { witnessed } }: { report: Report }) {
     );
   }
   return (
-    <ul className="mt-4 text-small">
+    <ul className="mt-4 space-y-2 text-small">
       {witnessed.map(({ name, verifierKey, size, at }) => (
         <li key={verifierKey}>
           Witnessed up to event <span className="font-mono">{number(size)}</span> by{' '}
