@@ -88,7 +88,7 @@ export const houseMatrix: Matrix = {
   ),
   'auth/start-session#startSession': inside('signing in calls it, once the password has held'),
   'settings/add-witness#addWitness': may(admins, (actor) =>
-    addWitness(actor, { verifierKey: buildWitnessKey(`${actor.name}-w`.replace(/\s/g, '-')) }),
+    addWitness(actor, { verifierKey: buildWitnessKey(`new.example/${actor.role}`) }),
   ),
   'settings/change-scale#changeScale': may(admins, (actor) =>
     changeScale(actor, { version: 0, values: firstScale.values.slice(0, 4) }),
@@ -97,7 +97,9 @@ export const houseMatrix: Matrix = {
     changeSetting(actor, { key: 'verdicts', value: { minimumRatings: 2, quorum: 1 }, version: 0 }),
   ),
   'settings/retire-witness#retireWitness': may(admins, async (actor, { actors }) => {
-    const made = await addWitness(actors.admin, { verifierKey: buildWitnessKey('gone.example/w') });
+    const made = await addWitness(actors.admin, {
+      verifierKey: buildWitnessKey(`gone.example/${actor.role}`),
+    });
     return retireWitness(actor, { witnessId: made.ok ? made.value.witnessId : 0 });
   }),
   'trail/log-standing#logStanding': sees(watchers, (actor) => logStanding(actor)),
