@@ -13,6 +13,7 @@ import { WriteRefused, writeRefused } from '@/lib/db/write-refused';
 import { logOrigin } from '@/lib/settings/log-origin';
 import { demoAccounts, demoPassword } from '@/lib/testing/demo-accounts';
 import { seedDemo } from '@/prisma/demo/seed';
+import { removeDemoWitness, witnessDemo } from '@/prisma/demo/witness';
 
 // Brings a database to the state of the code before a server opens it. What it says, and to whom,
 // stands in cli/run/prepare-protocol.mjs.
@@ -46,6 +47,7 @@ async function prepare(options: Options): Promise<void> {
   if (options.demo) await prepareDemo(newsroom);
   else await prepareNewsroom(newsroom);
   await ensureSigningKey(systemActor, await logOrigin(systemActor));
+  if (options.demo && !newsroom) await witnessDemo(options.database);
   const { problem } = await readSigner();
   if (problem) say({ step: 'log', message: keyProblems[problem] });
   const interrupted = await failInterruptedExtractions();
@@ -98,6 +100,7 @@ async function removeDemo({ database, demo }: Options): Promise<void> {
   await closeDatabase();
   if (!newsroom?.demo) throw new Refused(notADemo);
   for (const suffix of ['', '-wal', '-shm']) rmSync(database + suffix, { force: true });
+  removeDemoWitness(database);
 }
 
 /** What to tell of a refusal; anything else is a fault and goes on. */

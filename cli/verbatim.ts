@@ -10,6 +10,7 @@ import { registerMemberCommands } from './member';
 import { registerRestoreCommand } from './restore';
 import { exitWith } from './terminal';
 import { registerVerifyCommand } from './verify';
+import { registerWitnessCommand } from './witness';
 
 const program = new Command('verbatim')
   .description('Claims with their speakers, and where exactly they stand.')
@@ -28,6 +29,7 @@ registerKeyCommand(program);
 registerClockCommand(program);
 registerDossierCommand(program);
 registerVerifyCommand(program);
+registerWitnessCommand(program);
 registerExportCommands(program);
 
 program.parseAsync().then(

@@ -12,7 +12,10 @@ export function registerVerifyCommand(program: Command): void {
       'check from outside that nothing in a newsroom’s database or in a dossier was altered',
     )
     .argument('<file>', 'the database of a newsroom, a backup of one, or a dossier')
-    .option('--checkpoint <file>', 'a signed checkpoint that you kept')
+    .option(
+      '--checkpoint <file>',
+      'a signed checkpoint that you kept, or the state of your witness',
+    )
     .option('--thorough', 'also compare every table with its indexes')
     .option('--json', 'one line of JSON')
     .action(

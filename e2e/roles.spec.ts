@@ -19,6 +19,7 @@ function idsOfDemo(): DoorIds {
     dispute: first('SELECT min(id) AS id FROM dispute'),
     adjudication: first('SELECT min(id) AS id FROM adjudication'),
     note: first('SELECT min(id) AS id FROM annotation'),
+    signed: first('SELECT min(treeSize) AS id FROM checkpoint'),
   };
   db.close();
   return ids;

@@ -1,3 +1,4 @@
+import { isEndorsed } from '@/lib/audit/key-chain';
 import {
   isSignedBy,
   parseCheckpoint,
@@ -43,11 +44,8 @@ export async function checkKeys(reader: FileReader, findings: Findings): Promise
       continue;
     }
     if (before) {
-      const note = parseNote(row.endorsement ?? '');
-      const isEndorsed =
-        note?.text === `verbatim: this key is followed by\n${row.verifierKey}\n` &&
-        isSignedBy(note, before);
-      if (!isEndorsed) findings.add('checkpoints', where, 'The key before it has not endorsed it.');
+      if (!isEndorsed(row, before))
+        findings.add('checkpoints', where, 'The key before it has not endorsed it.');
     }
     keys.push(key);
     before = key;
@@ -83,22 +81,7 @@ export async function checkCheckpoints(
       'Nobody has signed this log: whoever has the file could have written it anew.',
     );
   }
-  await checkCosignatures(reader, findings);
   return largest;
-}
-
-async function checkCosignatures(reader: FileReader, findings: Findings): Promise<void> {
-  const rows = await reader.all<{ id: number; witness: string; line: string; note: string | null }>(
-    'SELECT c.id, c.witness, c.line, p.note FROM cosignature c LEFT JOIN checkpoint p ON p.treeSize = c.treeSize ORDER BY c.id',
-  );
-  for (const row of rows) {
-    const key = parseVerifierKey(row.witness);
-    const text = parseNote(row.note ?? '')?.text;
-    const note = text === undefined ? null : parseNote(`${text}\n${row.line}`);
-    if (!key || !note || !isSignedBy(note, key)) {
-      findings.add('checkpoints', `cosignature ${row.id}`, 'The witness has not signed this.');
-    }
-  }
 }
 
 /** Holds a checkpoint that somebody kept elsewhere against the log. */

@@ -55,6 +55,8 @@ async function* readRecords(
   const columns = (
     await reader.all<{ name: string; type: string }>(`PRAGMA table_info("${shape.table}")`)
   ).filter(({ name }) => !shape.omit.includes(name));
+  // A file from before there were such records: had there been any, the log would tell of them.
+  if (columns.length === 0) return;
   const list = columns.map(({ name }) => `"${name}"`).join(', ');
   const isText = columns.find(({ name }) => name === shape.key)?.type === 'TEXT';
   const pages = inPages<SealedRow>(

@@ -61,7 +61,12 @@ async function verifyNewsroom(name: string): Promise<number> {
   return report.ok ? 0 : 1;
 }
 
-/** A kept checkpoint, without the empty lines that a shell or an editor may have put after it. */
+/**
+ * A kept checkpoint, without the empty lines that a shell or an editor may have put after it; also out
+ * of the state of a witness, which holds the last one it accepted.
+ */
 function readKept(name: string): string {
-  return `${readFileSync(name, 'utf8').trimEnd()}\n`;
+  const text = readFileSync(name, 'utf8');
+  const note = text.startsWith('{') ? (JSON.parse(text) as { note?: unknown }).note : text;
+  return `${String(note).trimEnd()}\n`;
 }

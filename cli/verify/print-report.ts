@@ -21,6 +21,9 @@ export function printReport(report: Report): void {
     console.log(`Signed as ${origin}: ${number(size)} events, root ${root}`);
     if (unsigned > 0) console.log(`The last ${number(unsigned)} events are not signed yet.`);
   }
+  for (const { name, verifierKey, size, at } of report.witnessed) {
+    console.log(`Witnessed up to event ${number(size)} by ${name}, ${at}, key ${verifierKey}`);
+  }
   const verdict = report.ok ? 'Nothing was altered.' : `${number(all)} things do not hold.`;
   console.log(`${verdict} ${number(report.events)} events in ${report.seconds} s.`);
 }

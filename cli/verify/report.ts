@@ -3,6 +3,7 @@ export const checkNames = {
   guards: 'The database forbids to rewrite what is append-only',
   log: 'Every event follows from the one before',
   checkpoints: 'The signed tree heads are of this log',
+  witnesses: 'The signatures of witnesses are theirs, under tree heads of this log',
   kept: 'The checkpoint that you kept is of this log',
   records: 'Every record is as the log last sealed it',
   snapshots: 'Every snapshot has the hash it is named by',
@@ -27,12 +28,23 @@ export interface CheckResult {
   findings: number;
 }
 
+/** The furthest checkpoint that a witness has signed. */
+export interface WitnessedFile {
+  name: string;
+  verifierKey: string;
+  size: number;
+  /** When it says that it signed; ISO 8601. */
+  at: string;
+}
+
 export interface Report {
   file: string;
   ok: boolean;
   events: number;
   /** Events under a signature, and the hash over them. */
   signed: { size: number; root: string; origin: string } | null;
+  /** How far each witness has seen the log by its own signature, furthest first. */
+  witnessed: WitnessedFile[];
   checks: CheckResult[];
   /** The first thousand; `checks` counts them all. */
   findings: Finding[];

@@ -3,6 +3,7 @@ import { checkGuards } from './check-guards';
 import { checkLog } from './check-log';
 import { checkRecords } from './check-records';
 import { checkTexts } from './check-texts';
+import { checkWitnesses } from './check-witnesses';
 import { type FileReader, openFile } from './file-reader';
 import { type CheckName, Findings, type Report } from './report';
 
@@ -22,7 +23,7 @@ export interface VerifyOptions {
 export async function verifyDatabase(file: string, options: VerifyOptions = {}): Promise<Report> {
   const began = performance.now();
   const findings = new Findings();
-  let read: Awaited<ReturnType<typeof verifyOpen>> = { events: 0, signed: null };
+  let read: Awaited<ReturnType<typeof verifyOpen>> = { events: 0, signed: null, witnessed: [] };
   try {
     const reader = await openFile(file);
     try {
@@ -50,12 +51,13 @@ async function verifyOpen(reader: FileReader, findings: Findings, options: Verif
   const log = await checkLog(reader, findings, sizes, (done) => tell('log', done, total));
   const keys = await checkKeys(reader, findings);
   const signed = await checkCheckpoints(reader, findings, log, keys);
+  const witnessed = await checkWitnesses(reader, findings);
   if (options.kept !== undefined) checkKept(findings, options.kept, log, keys);
   await checkRecords(reader, findings, log, (done) => tell('records', done, log.seals.size));
   const snapshots = await countOf(reader, 'snapshot');
   await checkTexts(reader, findings, (done) => tell('snapshots', done, snapshots));
   if (options.thorough) await checkFile(reader, findings);
-  return { events: log.size, signed };
+  return { events: log.size, signed, witnessed };
 }
 
 async function countOf(reader: FileReader, table: 'event' | 'snapshot'): Promise<number> {

@@ -7,6 +7,7 @@ import { useTestDatabase } from '@/lib/testing/database';
 import { granted } from '@/lib/testing/factories-claims';
 import { keepSigning, makeCheckpoint, makeCheckpointIfDue } from './checkpoint';
 import { commit, keepPrivate } from './commit';
+import { endorsementText } from './key-chain';
 import {
   consistencyProof,
   inclusionProof,
@@ -18,7 +19,6 @@ import {
 import { isSignedBy, parseCheckpoint, parseNote, parseVerifierKey } from './signed-note';
 import {
   currentVerifierKey,
-  endorsementText,
   ensureSigningKey,
   readSigner,
   rotateSigningKey,

@@ -378,6 +378,12 @@ export const eventKinds = {
     verifierKey: text,
     endorsedBy: text,
   }),
+  'witness.added': kind('witness', 'Somebody outside became a witness of the log', {
+    verifierKey: text,
+  }),
+  'witness.retired': kind('witness', 'A witness of the log was retired', {
+    verifierKey: text,
+  }),
 } as const;
 
 export type EventType = keyof typeof eventKinds;

@@ -54,6 +54,7 @@ export const recordShapes = {
   publication: record('publication'),
   carrying: record('carrying', { parts: [{ table: 'carrying_span', owner: 'carryingId' }] }),
   signing_key: record('signing_key'),
+  witness: record('witness'),
 } satisfies Record<string, RecordShape>;
 
 export type RecordType = keyof typeof recordShapes;

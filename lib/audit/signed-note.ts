@@ -130,20 +130,42 @@ function cosignedBytes(text: string, seconds: number): Buffer {
   return Buffer.from(`cosignature/v1\ntime ${seconds}\n${text}`);
 }
 
+/** The note's line that is this verifier's and whose signature holds; null when there is none. */
+export function lineOf(note: Note, verifier: Verifier): SignatureLine | null {
+  const hash = keyHash(verifier);
+  const isOurs = ({ name, bytes }: SignatureLine) =>
+    name === verifier.name && hash.equals(bytes.subarray(0, 4));
+  return note.signatures.find((line) => isOurs(line) && holds(note.text, line, verifier)) ?? null;
+}
+
 /** Whether one of the note's lines is this verifier's and its signature holds. */
 export function isSignedBy(note: Note, verifier: Verifier): boolean {
-  const hash = keyHash(verifier);
-  return note.signatures.some(({ name, bytes }) => {
-    if (name !== verifier.name || !hash.equals(bytes.subarray(0, 4))) return false;
-    const signature = bytes.subarray(4);
-    if (verifier.kind === 'note') {
-      return verify(null, Buffer.from(note.text), keyObject(verifier), signature);
-    }
-    if (signature.length !== 72) return false;
-    const seconds = Number(Buffer.from(signature.subarray(0, 8)).readBigUInt64BE());
-    const signed = cosignedBytes(note.text, seconds);
-    return verify(null, signed, keyObject(verifier), signature.subarray(8));
-  });
+  return lineOf(note, verifier) !== null;
+}
+
+function holds(text: string, { bytes }: SignatureLine, verifier: Verifier): boolean {
+  const signature = bytes.subarray(4);
+  if (verifier.kind === 'note') {
+    return verify(null, Buffer.from(text), keyObject(verifier), signature);
+  }
+  if (signature.length !== 72) return false;
+  const signed = cosignedBytes(text, cosignedSeconds(bytes));
+  return verify(null, signed, keyObject(verifier), signature.subarray(8));
+}
+
+function cosignedSeconds(bytes: Uint8Array): number {
+  return Number(Buffer.from(bytes.subarray(4, 12)).readBigUInt64BE());
+}
+
+/** A witness's line under a checkpoint as it is kept, and the second at which it says to have signed. */
+export function cosignatureIn(
+  note: Note,
+  witness: Verifier,
+): { line: string; seconds: number } | null {
+  const found = witness.kind === 'cosignature' ? lineOf(note, witness) : null;
+  if (!found) return null;
+  const line = signatureLine(witness, found.bytes.subarray(4));
+  return { line, seconds: cosignedSeconds(found.bytes) };
 }
 
 /** A tree head: which log, how many events, and the root over them. */

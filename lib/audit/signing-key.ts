@@ -4,6 +4,7 @@ import { currentDatabase, reading } from '@/lib/db/database';
 import { type Result, refuse } from '@/lib/result';
 import type { EventActor } from './chain';
 import { changed, commit } from './commit';
+import { endorsementText } from './key-chain';
 import {
   parseVerifierKey,
   type Signer,
@@ -81,11 +82,6 @@ export async function ensureSigningKey(actor: EventActor, origin: string): Promi
     const { id } = await tx.signingKey.create({ data: { verifierKey: key, startedAt } });
     return changed(null, [{ type: 'signing_key.made', subject: id, data: { verifierKey: key } }]);
   });
-}
-
-/** The text by which a key vouches for the one after it. */
-export function endorsementText(successor: string): string {
-  return `verbatim: this key is followed by\n${successor}\n`;
 }
 
 /**

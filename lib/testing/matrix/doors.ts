@@ -10,6 +10,8 @@ export interface DoorIds {
   dispute: number;
   adjudication: number;
   note: number;
+  /** A size at which the log was signed. */
+  signed: number;
 }
 
 /** Who finds a page or a route behind its address; all others find nothing, or are refused. */
@@ -75,6 +77,12 @@ export const pages: Record<string, Door> = {
 
 /** Every route handler by its file below `app`. */
 export const routes: Record<string, Door> = {
+  '(public)/log/checkpoint': door('/log/checkpoint', 'anybody'),
+  '(public)/log/consistency': door(
+    ({ signed }) => `/log/consistency?from=${signed}&to=${signed}`,
+    'anybody',
+  ),
+  '(public)/log/keys': door('/log/keys', 'anybody'),
   '(public)/published/feed.xml': door('/published/feed.xml', 'anybody'),
   'api/annotations/[annotationId]': door(({ note }) => `/api/annotations/${note}`),
   'api/auth/[...nextauth]': door('/api/auth/csrf', 'anybody'),

@@ -11,12 +11,15 @@ import * as members from '@/lib/auth/queries';
 import { renameMember } from '@/lib/auth/rename-member';
 import { revokeInvitation } from '@/lib/auth/revoke-invitation';
 import { startSession } from '@/lib/auth/start-session';
+import { addWitness } from '@/lib/settings/add-witness';
 import { changeScale } from '@/lib/settings/change-scale';
 import { changeSetting } from '@/lib/settings/change-setting';
+import { retireWitness } from '@/lib/settings/retire-witness';
 import { firstScale } from '@/lib/settings/setting';
 import { logStanding } from '@/lib/trail/log-standing';
 import { listActors, readEvent, readEventFacts, readHistory, readLog } from '@/lib/trail/read-log';
 import { demoPassword } from '../demo-accounts';
+import { buildWitnessKey } from '../factories-witnesses';
 import { administers, admins, everyone, inside, type Matrix, may, sees } from './entry';
 import type { World } from './world';
 
@@ -85,12 +88,21 @@ export const houseMatrix: Matrix = {
     revokeInvitation(actor, { invitationId: invitation.id }),
   ),
   'auth/start-session#startSession': inside('signing in calls it, once the password has held'),
+  'settings/add-witness#addWitness': may(admins, (actor) =>
+    addWitness(actor, { verifierKey: buildWitnessKey(`new.example/${actor.role}`) }),
+  ),
   'settings/change-scale#changeScale': may(admins, (actor) =>
     changeScale(actor, { version: 0, values: firstScale.values.slice(0, 4) }),
   ),
   'settings/change-setting#changeSetting': may(admins, (actor) =>
     changeSetting(actor, { key: 'verdicts', value: { minimumRatings: 2, quorum: 1 }, version: 0 }),
   ),
+  'settings/retire-witness#retireWitness': may(admins, async (actor, { actors }) => {
+    const made = await addWitness(actors.admin, {
+      verifierKey: buildWitnessKey(`gone.example/${actor.role}`),
+    });
+    return retireWitness(actor, { witnessId: made.ok ? made.value.witnessId : 0 });
+  }),
   'trail/log-standing#logStanding': sees(watchers, (actor) => logStanding(actor)),
   'trail/read-log#listActors': sees(watchers, (actor) => listActors(actor)),
   'trail/read-log#readEvent': sees(everyone, ownLine),

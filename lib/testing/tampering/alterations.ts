@@ -205,6 +205,15 @@ const editCheckpoint: Alteration = async (file, chance) => {
   return `${column} of checkpoint ${row.treeSize} edited`;
 };
 
+const editCosignature: Alteration = async (file, chance) => {
+  const row = await anyRow(file, 'cosignature', chance);
+  const column = pick(['treeSize', 'witness', 'line'], chance) ?? 'line';
+  if (!row) return null;
+  const value = altered(row[column] ?? null, chance);
+  await file.run(`UPDATE cosignature SET "${column}" = ? WHERE id = ?`, value, row.id ?? 0);
+  return `${column} of cosignature ${row.id} edited`;
+};
+
 export const alterations = {
   editEvent,
   deleteEvent,
@@ -216,6 +225,7 @@ export const alterations = {
   insertRecord,
   editSnapshot,
   editCheckpoint,
+  editCosignature,
 } satisfies Record<string, Alteration>;
 
 /** A trigger is dropped, or one that does nothing stands in its place. */

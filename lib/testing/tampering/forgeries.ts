@@ -15,6 +15,7 @@ export async function rewriteWithKey(file: AlteredFile, pem: string): Promise<vo
   const text = checkpointText({ origin, size: rows.length, root });
   const note = signNote(text, signerFromPem(origin, pem));
   await file.run('DELETE FROM checkpoint');
+  await file.run('DELETE FROM cosignature');
   await file.run('INSERT INTO checkpoint VALUES (?, ?, ?, ?)', rows.length, root, note, '2026');
 }
 
@@ -25,6 +26,7 @@ export async function cutToFirstCheckpoint(file: AlteredFile): Promise<void> {
   );
   const size = first?.treeSize ?? 0;
   await file.run('DELETE FROM checkpoint WHERE treeSize > ?', size);
+  await file.run('DELETE FROM cosignature');
   await file.run('DELETE FROM event WHERE seq > ?', size);
   await file.run(
     'UPDATE head SET (seq, hash) = (SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1)',

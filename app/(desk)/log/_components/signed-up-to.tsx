@@ -1,6 +1,7 @@
 import { Hash } from '@/app/_components/hash';
 import { Timestamp } from '@/app/_components/timestamp';
 import type { Actor } from '@/lib/auth/actor';
+import { settings } from '@/lib/env';
 import { type LogStanding, logStanding } from '@/lib/trail/log-standing';
 
 /** How far the log is signed, by which key, and what is wrong with that. */
@@ -10,6 +11,7 @@ export async function SignedUpTo({ actor }: { actor: Actor }) {
   return (
     <div className="mb-4 rounded-box border border-rule bg-sheet px-4 py-3 text-small">
       <Signature standing={standing} />
+      <Witnesses standing={standing} />
       {standing.problem && <p className="mt-1 font-semibold text-bad">{standing.problem}</p>}
     </div>
   );
@@ -27,5 +29,45 @@ function Signature({ standing }: { standing: LogStanding }) {
       {unsigned === 1 && '. The last one will be signed within ten seconds'}
       {unsigned > 1 && `. The last ${unsigned} will be signed within ten seconds`}.
     </p>
+  );
+}
+
+/** Who outside the newsroom has seen the log grow, and how far; how to get somebody, if nobody. */
+function Witnesses({ standing: { witnessed, silent } }: { standing: LogStanding }) {
+  if (witnessed.length + silent.length === 0) return <NoWitness />;
+  return (
+    <ul className="mt-1">
+      {witnessed.map(({ name, size, at }) => (
+        <li key={name}>
+          Witnessed up to event <span className="font-mono">{size}</span> by{' '}
+          <span className="font-mono break-all">{name}</span>, <Timestamp at={at} />.
+        </li>
+      ))}
+      {silent.map((name) => (
+        <li key={name} className="text-ink-soft">
+          <span className="font-mono break-all">{name}</span> has not witnessed it yet.
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NoWitness() {
+  return (
+    <details className="mt-1">
+      <summary className="cursor-pointer">
+        Nobody outside has witnessed this log yet.{' '}
+        <span className="text-accent">How to get one</span>
+      </summary>
+      <p className="mt-1 max-w-prose text-ink-soft">
+        A witness remembers the last signed state it saw and signs each later one that only adds to
+        it; then nobody can rewrite the log without being caught, whatever keys they hold. Ask
+        somebody you do not command (another newsroom, a press council) to run{' '}
+        <code className="font-mono break-all">
+          npm run -s verbatim -- witness {settings().url.origin} --state FILE
+        </code>
+        . It prints a key, which an administrator adds under Settings.
+      </p>
+    </details>
   );
 }

@@ -3,8 +3,11 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { type ActionResult, runAction } from '@/app/_actions/run-action';
+import { addWitness } from '@/lib/settings/add-witness';
 import { changeScale, changeScaleInput } from '@/lib/settings/change-scale';
 import { changeSetting } from '@/lib/settings/change-setting';
+import { retireWitness } from '@/lib/settings/retire-witness';
+import { addWitnessInput, retireWitnessInput } from '@/lib/settings/schema';
 import { settingShapes } from '@/lib/settings/setting';
 
 type Raw = Record<string, unknown>;
@@ -46,4 +49,12 @@ export async function changeCheckpointsAction(raw: Raw): Changed {
       changeSetting(actor, { key: 'checkpoints', ...given }),
     ),
   );
+}
+
+export async function addWitnessAction(raw: Raw): Promise<ActionResult<{ name: string }>> {
+  return shownAgain(await runAction(raw, addWitnessInput, addWitness));
+}
+
+export async function retireWitnessAction(witnessId: number): Promise<ActionResult<null>> {
+  return shownAgain(await runAction({ witnessId }, retireWitnessInput, retireWitness));
 }

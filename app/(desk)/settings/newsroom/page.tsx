@@ -3,23 +3,26 @@ import { notFound } from 'next/navigation';
 import { PageHeader } from '@/app/_components/page-header';
 import { PageFrame } from '@/app/_components/shell/page-frame';
 import { VerdictMark } from '@/app/_components/verdict-mark';
+import { listWitnesses } from '@/lib/audit/witnesses';
 import { canAdministrate } from '@/lib/auth/actor';
 import { requireActor } from '@/lib/auth/session';
 import { getSetting } from '@/lib/settings/queries';
 import { presentScale, type Scale } from '@/lib/settings/setting';
 import { CheckpointsForm, PublicPagesForm, VerdictRulesForm } from './_components/rule-forms';
 import { ScaleForm } from './_components/scale-form';
+import { WitnessesForm } from './_components/witnesses-form';
 
 export const metadata: Metadata = { title: 'The newsroom’s settings' };
 
 export default async function NewsroomSettingsPage() {
   const actor = await requireActor();
   if (!canAdministrate(actor)) notFound();
-  const [scales, verdicts, publicPages, checkpoints] = await Promise.all([
+  const [scales, verdicts, publicPages, checkpoints, witnesses] = await Promise.all([
     getSetting('scale'),
     getSetting('verdicts'),
     getSetting('public_pages'),
     getSetting('checkpoints'),
+    listWitnesses(),
   ]);
   const scale = presentScale(scales.value);
   const earlier = scales.value.filter((one) => one.version !== scale.version).reverse();
@@ -54,6 +57,13 @@ export default async function NewsroomSettingsPage() {
       </Section>
       <Section id="log" title="The log">
         <CheckpointsForm {...checkpoints} />
+      </Section>
+      <Section id="witnesses" title="Witnesses of the log">
+        <p className="mb-4 max-w-prose text-body text-ink-soft">
+          People outside who sign that the log only grew. Run by somebody you do not command, a
+          witness makes sure that nobody here can rewrite what happened.
+        </p>
+        <WitnessesForm witnesses={witnesses} />
       </Section>
     </PageFrame>
   );

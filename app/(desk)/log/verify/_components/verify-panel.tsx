@@ -5,6 +5,7 @@ import { useState, useTransition } from 'react';
 import type { ActionResult } from '@/app/_actions/run-action';
 import { Button } from '@/app/_components/button';
 import { ProgressBar } from '@/app/_components/progress-bar';
+import { Timestamp } from '@/app/_components/timestamp';
 import { checkNames, type Report } from '@/cli/verify/report';
 import { verifyAction } from '../actions';
 
@@ -31,6 +32,30 @@ export function VerifyPanel() {
         )}
       </div>
     </div>
+  );
+}
+
+function WitnessedUpTo({ report: { witnessed } }: { report: Report }) {
+  if (witnessed.length === 0) {
+    return (
+      <p className="mt-4 text-small text-ink-soft">
+        Nobody outside has signed this log: whoever had the file and its key could have made a whole
+        new history.
+      </p>
+    );
+  }
+  return (
+    <ul className="mt-4 space-y-2 text-small">
+      {witnessed.map(({ name, verifierKey, size, at }) => (
+        <li key={verifierKey}>
+          Witnessed up to event <span className="font-mono">{number(size)}</span> by{' '}
+          <span className="font-mono break-all">{name}</span>, <Timestamp at={at} />.{' '}
+          <span className="text-ink-soft">
+            Compare its key with theirs: <span className="font-mono break-all">{verifierKey}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -69,6 +94,7 @@ function ReportView({ report }: { report: Report }) {
           </li>
         ))}
       </ul>
+      <WitnessedUpTo report={report} />
       {report.findings.length > 0 && (
         <ul className="mt-4 list-disc ps-5 text-bad">
           {report.findings.slice(0, 100).map(({ where, message }) => (
