@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import SqliteDatabase from 'better-sqlite3';
 import { startFreshNewsroom } from './fresh-newsroom';
 import { choose, isSound } from './journey';
+import { openPage, test } from './pages';
 
 const password = 'copper lantern 41 meadow';
 
@@ -33,7 +34,7 @@ test('a disk that takes nothing is told in words, loses nothing, and the end is 
   test.slow();
   const newsroom = await startFreshNewsroom();
   try {
-    const page = await (await browser.newContext({ baseURL: newsroom.address })).newPage();
+    const page = await openPage(browser, newsroom.address);
     await page.goto(newsroom.setUpLink ?? '');
     await page.getByLabel('Name of the newsroom').fill('The Harbour Courier');
     await page.getByLabel('Your name').fill('Ada Quill');

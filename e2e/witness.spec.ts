@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { isSound, signIn } from './journey';
+import { test } from './pages';
 
 /** Runs the witness command as a stranger would, on a machine of their own. */
 function witness(...args: string[]): Promise<{ status: number; said: string }> {
@@ -36,7 +37,6 @@ test('a stranger witnesses the log, an administrator makes them known, and the l
   await section.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(section.getByText('press.example/w1', { exact: true })).toBeVisible();
   await isSound(page);
-  await page.screenshot({ path: testInfo.outputPath('settings.png'), fullPage: true });
 
   await page.goto('/log');
   await expect(page.getByText('press.example/w1 has not witnessed it yet.')).toBeVisible();
@@ -59,7 +59,6 @@ test('a stranger witnesses the log, an administrator makes them known, and the l
   });
   await expect(page.getByText(key)).toBeVisible();
   await isSound(page);
-  await page.screenshot({ path: testInfo.outputPath('verify.png'), fullPage: true });
 
   await page.goto('/settings/newsroom');
   await section.getByRole('button', { name: 'Retire press.example/w1' }).click();
