@@ -52,6 +52,7 @@ test('a disk that takes nothing is told in words, loses nothing, and the end is 
     const told = page.getByRole('alert').filter({ hasText: 'The disk does not take' });
     await expect(told).toContainText('Nothing of this was saved.');
     await expect(page.getByLabel('Name, if you like')).toHaveValue('Nina Okafor');
+    await expect(page.getByRole('radio', { name: /^Editor/ })).toBeChecked();
     await isSound(page);
     await page.reload();
     await expect(page.getByRole('row', { name: /Ada Quill/ })).toBeVisible();

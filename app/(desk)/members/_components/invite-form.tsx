@@ -11,11 +11,13 @@ import { roleChoices } from './role-choices';
 
 export function InviteForm() {
   const [state, action, isPending] = useActionState(createInvitationAction, null);
+  // A form that comes back with a refusal keeps the role that was chosen for it.
+  const role = String((state?.ok === false && state.input.role) || 'checker');
   return (
     <>
       <form action={action} noValidate className="mt-4 flex max-w-2xl flex-col gap-4">
         <FormSummary failure={state?.ok === false ? state.failure : null} />
-        <RadioGroup label="Role" name="role" defaultValue="checker" choices={roleChoices} />
+        <RadioGroup key={role} label="Role" name="role" defaultValue={role} choices={roleChoices} />
         <div className="grid gap-4 sm:grid-cols-2">
           <KeptField state={state} label="Name, if you like" name="name" autoComplete="off" />
           <KeptField
