@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Report } from '@/cli/verify/report';
+import { verifierArgs } from '@/cli/verify/verifier-args';
 import { type Figures, figure, medianOf } from './figures';
 
 const events = 1_000_000;
+/** What the verifier runs with, for the reading that it is held against. */
+const nodeArgs = verifierArgs.slice(0, -1);
 
-function runScript(script: string, ...args: string[]): string {
-  return execFileSync(process.execPath, ['--import', 'tsx', script, ...args], {
+function runScript(...args: string[]): string {
+  return execFileSync(process.execPath, args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 64 * 1024 * 1024,
@@ -22,10 +25,10 @@ export async function run(): Promise<Figures> {
   );
   const file = path.join(folder, 'newsroom.db');
   try {
-    runScript('bench/signed-log.child.ts', file, String(events));
+    runScript('--import', 'tsx', 'bench/signed-log.child.ts', file, String(events));
     const measured = await medianOf(3, async () => {
-      const bare = JSON.parse(runScript('bench/bare-reading.child.ts', file));
-      const report = JSON.parse(runScript('cli/verify/main.ts', file, '--json')) as Report;
+      const bare = JSON.parse(runScript(...nodeArgs, 'bench/bare-reading.child.ts', file));
+      const report = JSON.parse(runScript(...verifierArgs, file, '--json')) as Report;
       if (!report.ok) throw new Error(JSON.stringify(report.findings.slice(0, 5)));
       return { verify: report.seconds, bare: bare.seconds, rows: bare.rows, events: report.events };
     });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { CommandRefused } from './terminal';
+import { verifierArgs } from './verify/verifier-args';
 
 /** `verify FILE`: whether anything in a newsroom was altered behind its back. */
 export function registerVerifyCommand(program: Command): void {
@@ -40,7 +41,7 @@ export function registerVerifyCommand(program: Command): void {
 
 /** Runs the verifier in a process of its own; its exit status. */
 function runVerifier(args: string[]): Promise<number> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/verify/main.ts', ...args], {
+  const child = spawn(process.execPath, [...verifierArgs, ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   return new Promise((resolve, reject) => {

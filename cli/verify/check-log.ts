@@ -4,20 +4,25 @@ import { emptyRoot, GrowingRoot } from '@/lib/audit/merkle';
 import { type FileReader, inPages } from './file-reader';
 import type { Findings } from './report';
 
-interface EventRow {
-  seq: number;
-  at: string;
-  actorId: number | null;
-  actorName: string;
-  actorRole: string;
-  type: string;
-  subjectType: string;
-  subjectId: string;
-  data: string;
-  seal: string | null;
-  prevHash: string;
-  hash: string;
-}
+const columns = [
+  ...['seq', 'at', 'actorId', 'actorName', 'actorRole', 'type', 'subjectType', 'subjectId'],
+  ...['data', 'seal', 'prevHash', 'hash'],
+] as const;
+
+type EventRow = [
+  seq: number,
+  at: string,
+  actorId: number | null,
+  actorName: string,
+  actorRole: string,
+  type: string,
+  subjectType: string,
+  subjectId: string,
+  data: string,
+  seal: string | null,
+  prevHash: string,
+  hash: string,
+];
 
 /** What the log says, once it has been read from its first event to its last. */
 export interface ReadLog {
@@ -33,10 +38,12 @@ export interface ReadLog {
  * stored in canonical form already; had they been rewritten in any other, the hash would tell.
  */
 function hashRow(row: EventRow): string {
-  const actor = `{"id":${row.actorId},"name":${JSON.stringify(row.actorName)},"role":${JSON.stringify(row.actorRole)}}`;
-  const subject = `{"id":${JSON.stringify(row.subjectId)},"type":${JSON.stringify(row.subjectType)}}`;
+  const [seq, at, actorId, actorName, actorRole, type, subjectType, subjectId, data] = row;
+  const [, , , , , , , , , seal, prevHash] = row;
+  const actor = `{"id":${actorId},"name":${JSON.stringify(actorName)},"role":${JSON.stringify(actorRole)}}`;
+  const subject = `{"id":${JSON.stringify(subjectId)},"type":${JSON.stringify(subjectType)}}`;
   return sha256(
-    `${leafPrefix}{"actor":${actor},"at":${JSON.stringify(row.at)},"data":${row.data},"prevHash":${JSON.stringify(row.prevHash)},"seal":${JSON.stringify(row.seal)},"seq":${row.seq},"subject":${subject},"type":${JSON.stringify(row.type)}}`,
+    `${leafPrefix}{"actor":${actor},"at":${JSON.stringify(at)},"data":${data},"prevHash":${JSON.stringify(prevHash)},"seal":${JSON.stringify(seal)},"seq":${seq},"subject":${subject},"type":${JSON.stringify(type)}}`,
   );
 }
 
@@ -54,23 +61,21 @@ export async function checkLog(
   const tree = new GrowingRoot();
   let expected = 1;
   let prevHash = emptyLogHash;
-  const sql = 'SELECT * FROM event WHERE seq > ? ORDER BY seq LIMIT ?';
-  const pages = inPages<EventRow>(reader, sql, (row) => row.seq, Number.MIN_SAFE_INTEGER);
-  for await (const rows of pages) {
-    for (const row of rows) {
-      const where = `event ${row.seq}`;
-      if (row.seq !== expected) {
+  const events = { table: 'event', columns, key: 'seq', below: Number.MIN_SAFE_INTEGER };
+  for await (const rows of inPages(reader, events)) {
+    for (const row of rows as EventRow[]) {
+      const [seq, , , , , , subjectType, subjectId, , seal, rowPrevHash, rowHash] = row;
+      const where = `event ${seq}`;
+      if (seq !== expected) {
         const missing =
-          row.seq - expected === 1
-            ? `Event ${expected} is`
-            : `Events ${expected} to ${row.seq - 1} are`;
+          seq - expected === 1 ? `Event ${expected} is` : `Events ${expected} to ${seq - 1} are`;
         findings.add(
           'log',
           where,
-          row.seq < expected ? 'It is numbered below 1.' : `${missing} missing before it.`,
+          seq < expected ? 'It is numbered below 1.' : `${missing} missing before it.`,
         );
       }
-      if (row.prevHash !== prevHash) {
+      if (rowPrevHash !== prevHash) {
         findings.add(
           'log',
           where,
@@ -78,16 +83,14 @@ export async function checkLog(
         );
       }
       const hash = hashRow(row);
-      if (hash !== row.hash) {
+      if (hash !== rowHash) {
         findings.add('log', where, 'Its content does not have the hash it says: it was altered.');
       }
       tree.add(hash);
-      if (row.seal !== null) {
-        seals.set(`${row.subjectType} ${row.subjectId}`, { seal: row.seal, seq: row.seq });
-      }
+      if (seal !== null) seals.set(`${subjectType} ${subjectId}`, { seal, seq });
       if (wanted.has(tree.size)) roots.set(tree.size, tree.root());
-      prevHash = row.hash;
-      expected = row.seq + 1;
+      prevHash = rowHash;
+      expected = seq + 1;
     }
     findings.looked('log', rows.length);
     onProgress(tree.size);

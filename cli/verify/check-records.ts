@@ -1,9 +1,8 @@
-import { type RecordShape, recordShapes, type SealedRow, sealOf } from '@/lib/audit/records';
+import { canonicalOrder, canonicalValues, labelsOf } from '@/lib/audit/canonical-row';
+import { type RecordShape, recordShapes, sealOfTexts } from '@/lib/audit/records';
 import type { ReadLog } from './check-log';
-import { type FileReader, inPages } from './file-reader';
+import { type Cell, type FileReader, inPages, rowInJson } from './file-reader';
 import type { Findings } from './report';
-
-const recordsAtOnce = 2000;
 
 /** Holds every record against the last seal the log gives it: altered, deleted and slipped in. */
 export async function checkRecords(
@@ -16,14 +15,14 @@ export async function checkRecords(
   const seals = new Map(log.seals);
   let done = 0;
   for (const [type, shape] of Object.entries(recordShapes) as [string, RecordShape][]) {
-    for await (const records of readRecords(reader, shape)) {
-      for (const { id, row, parts } of records) {
+    for await (const records of readRecords(reader, type, shape)) {
+      for (const { id, seal } of records) {
         const name = `${type} ${id}`;
         const last = seals.get(name);
         seals.delete(name);
         if (!last) {
           findings.add('records', name, 'The log knows nothing of it: it was slipped in.');
-        } else if (sealOf(type, row, parts) !== last.seal) {
+        } else if (seal !== last.seal) {
           findings.add(
             'records',
             name,
@@ -44,60 +43,61 @@ export async function checkRecords(
 
 interface StoredRecord {
   id: string;
-  row: SealedRow;
-  parts: Record<string, SealedRow[]>;
+  /** Of what is stored, to be held against the log's. */
+  seal: string;
+}
+
+async function columnsOf(reader: FileReader, table: string, omit: readonly string[] = []) {
+  const columns = await reader.all<{ name: string; type: string }>(`PRAGMA table_info("${table}")`);
+  const names = columns.map(({ name }) => name).filter((name) => !omit.includes(name));
+  const isText = (key: string) => columns.find(({ name }) => name === key)?.type === 'TEXT';
+  return { names: canonicalOrder(names), isText };
 }
 
 async function* readRecords(
   reader: FileReader,
-  shape: RecordShape,
+  type: string,
+  { table, key, omit, parts }: RecordShape,
 ): AsyncGenerator<StoredRecord[]> {
-  const columns = (
-    await reader.all<{ name: string; type: string }>(`PRAGMA table_info("${shape.table}")`)
-  ).filter(({ name }) => !shape.omit.includes(name));
-  // A file from before there were such records: had there been any, the log would tell of them.
-  if (columns.length === 0) return;
-  const list = columns.map(({ name }) => `"${name}"`).join(', ');
-  const isText = columns.find(({ name }) => name === shape.key)?.type === 'TEXT';
-  const pages = inPages<SealedRow>(
-    reader,
-    `SELECT ${list} FROM "${shape.table}" WHERE "${shape.key}" > ? ORDER BY "${shape.key}" LIMIT ?`,
-    (row) => row[shape.key] ?? '',
-    isText ? '' : Number.MIN_SAFE_INTEGER,
-    recordsAtOnce,
-  );
-  for await (const rows of pages) {
-    const keys = rows.map((row) => row[shape.key] ?? '');
-    const parts: [string, Map<string, SealedRow[]>][] = [];
-    for (const part of shape.parts) {
-      const [first, last] = [keys[0] ?? '', keys.at(-1) ?? ''];
-      parts.push([part.table, await readParts(reader, part, first, last)]);
-    }
+  const { names, isText } = await columnsOf(reader, table, omit);
+  const at = names.indexOf(key);
+  const labels = labelsOf(names);
+  const stretch = { table, columns: names, key, below: isText(key) ? '' : Number.MIN_SAFE_INTEGER };
+  const partNames = await Promise.all(parts.map((part) => columnsOf(reader, part.table)));
+  for await (const rows of inPages(reader, stretch)) {
+    const ends = [rows[0]?.[at], rows.at(-1)?.[at]] as [string | number, string | number];
+    const own = await Promise.all(
+      parts.map((part, i) => readParts(reader, part, partNames[i]?.names ?? [], ends)),
+    );
     yield rows.map((row) => {
-      const id = String(row[shape.key]);
-      const own = parts.map(([table, byOwner]) => [table, byOwner.get(id) ?? []]);
-      return { id, row, parts: Object.fromEntries(own) };
+      const id = String(row[at]);
+      const held = parts.map(({ table: name }, i) => [name, own[i]?.get(id) ?? []] as const);
+      return { id, seal: sealOfTexts(type, canonicalValues(labels, row), held) };
     });
   }
 }
 
+/** The rows of a part in canonical form, by the record that owns them. */
 async function readParts(
   reader: FileReader,
-  part: { table: string; owner: string },
-  first: string | number,
-  last: string | number,
-): Promise<Map<string, SealedRow[]>> {
-  const byOwner = new Map<string, SealedRow[]>();
-  const rows = await reader.all<SealedRow>(
-    `SELECT * FROM "${part.table}" WHERE "${part.owner}" BETWEEN ? AND ? ORDER BY "${part.owner}", rowid`,
-    first,
-    last,
+  { table, owner }: RecordShape['parts'][number],
+  names: string[],
+  ends: [string | number, string | number],
+): Promise<Map<string, string[]>> {
+  const [found] = await reader.all<{ rows: string }>(
+    `SELECT json_group_array(${rowInJson(names)}) AS rows FROM
+       (SELECT * FROM "${table}" WHERE "${owner}" BETWEEN ? AND ? ORDER BY "${owner}", rowid)`,
+    ...ends,
   );
-  for (const row of rows) {
-    const owner = String(row[part.owner]);
-    const list = byOwner.get(owner);
-    if (list) list.push(row);
-    else byOwner.set(owner, [row]);
+  const at = names.indexOf(owner);
+  const labels = labelsOf(names);
+  const byOwner = new Map<string, string[]>();
+  for (const row of JSON.parse(found?.rows ?? '[]') as Cell[][]) {
+    const id = String(row[at]);
+    const text = canonicalValues(labels, row);
+    const list = byOwner.get(id);
+    if (list) list.push(text);
+    else byOwner.set(id, [text]);
   }
   return byOwner;
 }

@@ -1,5 +1,5 @@
 import { sha256 } from '@/lib/audit/canonical';
-import type { FileReader } from './file-reader';
+import { type FileReader, rowInJson } from './file-reader';
 import type { Findings } from './report';
 
 interface SnapshotRow {
@@ -11,14 +11,16 @@ interface SnapshotRow {
   length: number;
 }
 
-interface SpanRow {
-  where: string;
-  startOffset: number;
-  endOffset: number;
-  exact: string;
-  prefix: string | null;
-  suffix: string | null;
-}
+const spanColumns = ['where', 'startOffset', 'endOffset', 'exact', 'prefix', 'suffix'] as const;
+
+type SpanRow = [
+  where: string,
+  start: number,
+  end: number,
+  exact: string,
+  prefix: string | null,
+  suffix: string | null,
+];
 
 /** Every query that finds spans of one snapshot, with what to call each. */
 const spanQueries = [
@@ -31,6 +33,10 @@ const spanQueries = [
   `SELECT 'carrying ' || c.id || ', ' || s.role AS "where", s.startOffset, s.endOffset, s.exact, NULL AS prefix, NULL AS suffix
    FROM carrying c JOIN carrying_span s ON s.carryingId = c.id WHERE c.toSnapshotId = ?`,
 ];
+/** Affiliations are few and have no index over snapshots: they are read once. */
+const affiliationSpans = `
+  SELECT snapshotId, 'affiliation ' || id AS "where", startOffset, endOffset, exact
+  FROM affiliation WHERE snapshotId IS NOT NULL AND startOffset IS NOT NULL`;
 
 /** Hashes every snapshot anew and slices every span out of its text. */
 export async function checkTexts(
@@ -50,7 +56,7 @@ export async function checkTexts(
     if (!snapshot) continue;
     checkSnapshot(findings, snapshot);
     for (const sql of spanQueries) {
-      for (const span of await reader.all<SpanRow>(sql, id)) checkSpan(findings, snapshot, span);
+      for (const span of await readSpans(reader, sql, id)) checkSpan(findings, snapshot, span);
     }
     for (const span of affiliations.get(id) ?? []) checkSpan(findings, snapshot, span);
     onProgress(index + 1);
@@ -79,32 +85,43 @@ function checkSnapshot(findings: Findings, snapshot: SnapshotRow): void {
   }
 }
 
+async function readSpans(reader: FileReader, sql: string, snapshotId: number): Promise<SpanRow[]> {
+  const [found] = await reader.all<{ rows: string }>(
+    `SELECT json_group_array(${rowInJson(spanColumns)}) AS rows FROM (${sql})`,
+    snapshotId,
+  );
+  return JSON.parse(found?.rows ?? '[]');
+}
+
 function checkSpan(findings: Findings, { text }: SnapshotRow, span: SpanRow): void {
   findings.looked('spans');
-  const { startOffset: start, endOffset: end } = span;
-  if (text.slice(start, end) !== span.exact) {
+  const [where, start, end, exact, prefix, suffix] = span;
+  if (text.slice(start, end) !== exact) {
     findings.add(
       'spans',
-      span.where,
+      where,
       `Characters ${start} to ${end} of its text are not the words it quotes.`,
     );
     return;
   }
-  const before = span.prefix === null || text.slice(0, start).endsWith(span.prefix);
-  const after = span.suffix === null || text.startsWith(span.suffix, end);
-  if (!before || !after) {
-    findings.add('spans', span.where, 'The words around it are not those it says.');
-  }
+  const before = prefix === null || text.slice(0, start).endsWith(prefix);
+  const after = suffix === null || text.startsWith(suffix, end);
+  if (!before || !after) findings.add('spans', where, 'The words around it are not those it says.');
 }
 
 async function affiliationsBySnapshot(reader: FileReader): Promise<Map<number, SpanRow[]>> {
-  const rows = await reader.all<SpanRow & { snapshotId: number }>(
-    `SELECT snapshotId, 'affiliation ' || id AS "where", startOffset, endOffset, exact, NULL AS prefix, NULL AS suffix
-     FROM affiliation WHERE snapshotId IS NOT NULL AND startOffset IS NOT NULL`,
-  );
+  const rows = await reader.all<{
+    snapshotId: number;
+    where: string;
+    startOffset: number;
+    endOffset: number;
+    exact: string;
+  }>(affiliationSpans);
   const bySnapshot = new Map<number, SpanRow[]>();
-  for (const row of rows) {
-    bySnapshot.set(row.snapshotId, [...(bySnapshot.get(row.snapshotId) ?? []), row]);
+  for (const { snapshotId, where, startOffset, endOffset, exact } of rows) {
+    const list = bySnapshot.get(snapshotId) ?? [];
+    list.push([where, startOffset, endOffset, exact, null, null]);
+    bySnapshot.set(snapshotId, list);
   }
   return bySnapshot;
 }

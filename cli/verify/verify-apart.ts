@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Report } from './report';
+import { verifierArgs } from './verifier-args';
 
 const longestMs = 5 * 60_000;
 
@@ -9,7 +10,7 @@ const longestMs = 5 * 60_000;
  * when it came to no report.
  */
 export async function verifyApart(file: string): Promise<Report> {
-  const args = ['--import', 'tsx', 'cli/verify/main.ts', file, '--json'];
+  const args = [...verifierArgs, file, '--json'];
   const options = { timeout: longestMs, maxBuffer: 64 * 1024 * 1024 };
   try {
     return JSON.parse((await promisify(execFile)(process.execPath, args, options)).stdout);

@@ -15,24 +15,25 @@ const withoutNulls = (one: SealedRow) =>
   Object.fromEntries(Object.entries(one).filter(([, held]) => held !== null));
 
 describe('the canonical form of a row', () => {
-  it('is that of the general writer, whatever was written before', () => {
+  it('is that of the general writer', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 5 }), (rows) => {
         for (const one of rows) {
-          expect(canonicalRow('claim', one)).toBe(canonicalJson(withoutNulls(one)));
+          expect(canonicalRow(one)).toBe(canonicalJson(withoutNulls(one)));
         }
       }),
     );
   });
 
-  it('knows the columns again in another order', () => {
-    expect(canonicalRow('t', { b: 1, a: 2 })).toBe('{"a":2,"b":1}');
-    expect(canonicalRow('t', { a: 2, b: 1 })).toBe('{"a":2,"b":1}');
-    expect(canonicalRow('t', { a: 2, c: 1 })).toBe('{"a":2,"c":1}');
+  it('orders the columns, whichever way they come', () => {
+    expect(canonicalRow({ b: 1, a: 2 })).toBe('{"a":2,"b":1}');
+    expect(canonicalRow({ a: 2, b: 1 })).toBe('{"a":2,"b":1}');
   });
 
   it('refuses what JSON does not know', () => {
-    expect(() => canonicalRow('t', { a: Number.POSITIVE_INFINITY })).toThrow('t.a holds Infinity');
+    expect(() => canonicalRow({ a: Number.POSITIVE_INFINITY })).toThrow(
+      '"a": Infinity is no value',
+    );
   });
 });
 

@@ -1,41 +1,38 @@
 /** A row as the database gives it: flat, and of values that JSON knows. */
 export type SealedRow = Record<string, string | number | null>;
 
-interface Writer {
-  /** The columns as they came, by which the writer is known again. */
-  names: string[];
-  /** The columns in canonical order, each with `"name":`. */
-  fields: [name: string, label: string][];
+/** The columns of a row in canonical order: by UTF-16 units, as RFC 8785 has it. */
+export function canonicalOrder(names: readonly string[]): string[] {
+  return [...names].sort();
 }
 
-const writers = new Map<string, Writer>();
-
-function writerOf(table: string, row: SealedRow): Writer {
-  const names = Object.keys(row);
-  const known = writers.get(table);
-  if (known?.names.length === names.length && names.every((name, i) => name === known.names[i])) {
-    return known;
-  }
-  // Sorting without a comparison is by UTF-16 units, as RFC 8785 has it.
-  const fields = [...names].sort().map((name) => [name, `${JSON.stringify(name)}:`] as const);
-  const writer: Writer = { names, fields: fields.map(([name, label]) => [name, label]) };
-  writers.set(table, writer);
-  return writer;
+/** The columns as canonical JSON writes them before their values: `"name":`. */
+export function labelsOf(names: readonly string[]): string[] {
+  return names.map((name) => `${JSON.stringify(name)}:`);
 }
 
 /**
- * The canonical JSON (RFC 8785) of a row without its nulls. The general writer sorts the columns of
- * every row anew; rows of one table have the same, and a verification writes millions.
+ * The canonical JSON (RFC 8785) of a row without its nulls. Takes the labels of the columns in
+ * canonical order and the values in the same; throws TypeError for a number that JSON does not know.
  */
-export function canonicalRow(table: string, row: SealedRow): string {
+export function canonicalValues(labels: readonly string[], values: readonly unknown[]): string {
   let text = '';
-  for (const [name, label] of writerOf(table, row).fields) {
-    const value = row[name];
+  for (let i = 0; i < labels.length; i += 1) {
+    const value = values[i];
     if (value === null || value === undefined) continue;
     if (typeof value === 'number' && !Number.isFinite(value)) {
-      throw new TypeError(`${table}.${name} holds ${value}, which JSON does not know`);
+      throw new TypeError(`${labels[i]} ${value} is no value that JSON knows`);
     }
-    text += `${text === '' ? '' : ','}${label}${JSON.stringify(value)}`;
+    text += (text === '' ? '' : ',') + labels[i] + JSON.stringify(value);
   }
   return `{${text}}`;
+}
+
+/** The same of a row whose columns come in any order. */
+export function canonicalRow(row: SealedRow): string {
+  const names = canonicalOrder(Object.keys(row));
+  return canonicalValues(
+    labelsOf(names),
+    names.map((name) => row[name]),
+  );
 }

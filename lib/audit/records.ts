@@ -68,14 +68,21 @@ export type { SealedRow };
  * part and every seal from before still holds.
  */
 export function sealOf(type: string, row: SealedRow, parts: Record<string, SealedRow[]>): string {
-  const held = Object.keys(parts)
-    .sort()
-    .flatMap((table) => {
-      const rows = parts[table] ?? [];
-      const written = rows.map((part) => canonicalRow(table, part)).join(',');
-      return rows.length === 0 ? [] : `${JSON.stringify(table)}:[${written}]`;
-    });
-  return sha256(
-    `{"parts":{${held.join(',')}},"row":${canonicalRow(type, row)},"type":${JSON.stringify(type)}}`,
+  const held = Object.entries(parts).map(
+    ([table, rows]) => [table, rows.map(canonicalRow)] as const,
   );
+  return sealOfTexts(type, canonicalRow(row), held);
+}
+
+/** The same of rows that are in canonical form already. */
+export function sealOfTexts(
+  type: string,
+  row: string,
+  parts: readonly (readonly [table: string, rows: readonly string[]])[],
+): string {
+  const held = parts
+    .filter(([, rows]) => rows.length > 0)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([table, rows]) => `${JSON.stringify(table)}:[${rows.join(',')}]`);
+  return sha256(`{"parts":{${held.join(',')}},"row":${row},"type":${JSON.stringify(type)}}`);
 }
