@@ -14,14 +14,17 @@ export interface WaitingRating {
   hidesSpeaker: boolean;
 }
 
-/** What waits for the member to rate it. Asked once while a page is made, however many parts want it. */
-export const waitingRatings = cache(
-  async (actor: Actor): Promise<WaitingRating[]> =>
-    reading().assignment.findMany({
-      where: { memberId: actor.id, state: 'waiting' },
-      select: { claimId: true, hidesSpeaker: true },
-    }),
+const askOnce = cache(async (memberId: number) =>
+  reading().assignment.findMany({
+    where: { memberId, state: 'waiting' },
+    select: { claimId: true, hidesSpeaker: true },
+  }),
 );
+
+/** What waits for the member to rate it. Asked once while a page is made, however many parts want it. */
+export function waitingRatings(actor: Actor): Promise<WaitingRating[]> {
+  return askOnce(actor.id);
+}
 
 /**
  * The claims whose speaker and affiliation this member must not see yet: those which they are to
