@@ -197,6 +197,9 @@ const editCheckpoint: Alteration = async (file, chance) => {
   const column = pick(['note', 'rootHash', 'treeSize'], chance) ?? 'note';
   if (!row) return null;
   const value = altered(row[column] ?? null, chance);
+  // A size at which another stands is no alteration that the file takes.
+  const sizes = await file.all<{ treeSize: number }>('SELECT treeSize FROM checkpoint');
+  if (column === 'treeSize' && sizes.some(({ treeSize }) => treeSize === value)) return null;
   await file.run(
     `UPDATE checkpoint SET "${column}" = ? WHERE treeSize = ?`,
     value,
