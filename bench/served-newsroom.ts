@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -100,19 +101,35 @@ export class Client {
 
   /** The whole answer to a GET; throws unless it is 200. */
   async get(pathAndQuery: string): Promise<string> {
+    const response = await this.#answer(pathAndQuery);
+    let body = '';
+    response.setEncoding('utf8');
+    for await (const part of response) body += part;
+    return body;
+  }
+
+  /** Gets the same to its last byte, and only counts the bytes, as a tool that measures does. */
+  async ask(pathAndQuery: string): Promise<number> {
+    const response = await this.#answer(pathAndQuery);
+    let bytes = 0;
+    response.on('data', (part: Buffer) => {
+      bytes += part.length;
+    });
+    await once(response, 'end');
+    return bytes;
+  }
+
+  async #answer(pathAndQuery: string): Promise<IncomingMessage> {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const headers = { cookie: this.#cookie, accept: 'text/html' };
       request(`${this.#address}${pathAndQuery}`, { agent: this.#agent, headers }, resolve)
         .on('error', reject)
         .end();
     });
-    let body = '';
-    response.setEncoding('utf8');
-    for await (const part of response) body += part;
     if (response.statusCode !== 200) {
       throw new Error(`${pathAndQuery}: ${response.statusCode} ${response.headers.location ?? ''}`);
     }
-    return body;
+    return response;
   }
 
   close(): void {

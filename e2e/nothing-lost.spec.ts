@@ -8,11 +8,14 @@ import { openPage, test } from './pages';
 
 const password = 'copper lantern 41 meadow';
 
-/** Limits the size of the files that a newsroom's server writes; false where that cannot be done. */
+/** Limits the size of the files that a newsroom's servers write; false where that cannot be done. */
 function limitFiles(database: string, bytes: string): boolean {
   const { holders } = JSON.parse(readFileSync(`${database}.server-lock`, 'utf8'));
-  const server = String(holders.at(-1).pid);
-  return spawnSync('prlimit', ['--pid', server, `--fsize=${bytes}:`]).status === 0;
+  const pool = String(holders.at(-1).pid);
+  const servers = spawnSync('ps', ['-o', 'pid=', '--ppid', pool], { encoding: 'utf8' });
+  const pids = servers.stdout?.split('\n').flatMap((line) => line.trim() || []) ?? [];
+  const limit = (pid: string) => spawnSync('prlimit', ['--pid', pid, `--fsize=${bytes}:`]);
+  return pids.length > 0 && pids.every((pid) => limit(pid).status === 0);
 }
 
 /** How far the log goes, and how far it is signed. */

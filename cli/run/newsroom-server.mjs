@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { get } from 'node:http';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { lastLines } from './child.mjs';
 import { checkDataFolder } from './data-folder.mjs';
 import { checkPort } from './port.mjs';
@@ -90,11 +91,10 @@ export async function startNewsroom(options) {
  */
 function spawnServer(root, args, env) {
   const next = path.join(root, 'node_modules/next/dist/bin/next');
-  // A page lives for milliseconds and leaves megabytes behind; with room for several of them in
-  // V8's nursery most are forgotten without a look (MB; the default is 16).
-  const nursery = '--max-semi-space-size=64';
+  const pool = fileURLToPath(new URL('./pool.mjs', import.meta.url));
+  const program = args[0] === 'start' ? [pool, next] : [next];
   // In a group of its own: the terminal's Ctrl-C reaches us alone, and we end it in order.
-  const child = spawn(process.execPath, [nursery, next, ...args], {
+  const child = spawn(process.execPath, [...program, ...args], {
     cwd: root,
     env: /** @type {NodeJS.ProcessEnv} */ ({ ...process.env, ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],

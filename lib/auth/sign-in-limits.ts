@@ -1,12 +1,13 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
+import { consumeOne, createLimiter } from './limiter';
 
 /** Failed attempts allowed within fifteen minutes, and refusals that the log takes in an hour. */
 export const signInLimits = { perAccount: 10, perAddress: 50, windowSeconds: 900, logged: 300 };
 
 interface Limiters {
-  account: RateLimiterMemory;
-  address: RateLimiterMemory;
-  log: RateLimiterMemory;
+  account: RateLimiterAbstract;
+  address: RateLimiterAbstract;
+  log: RateLimiterAbstract;
 }
 
 // Shared by all bundles of the process, as the database is: two counts would be twice the attempts.
@@ -16,9 +17,9 @@ const holder = globalThis as { [slot]?: Limiters };
 function limiters(): Limiters {
   const { perAccount, perAddress, windowSeconds, logged } = signInLimits;
   holder[slot] ??= {
-    account: new RateLimiterMemory({ points: perAccount, duration: windowSeconds }),
-    address: new RateLimiterMemory({ points: perAddress, duration: windowSeconds }),
-    log: new RateLimiterMemory({ points: logged, duration: 3600 }),
+    account: createLimiter('sign-in by account', { points: perAccount, windowSeconds }),
+    address: createLimiter('sign-in by address', { points: perAddress, windowSeconds }),
+    log: createLimiter('refusals told', { points: logged, windowSeconds: 3600 }),
   };
   return holder[slot];
 }
@@ -30,7 +31,7 @@ export type Admission =
 
 /**
  * Counts an attempt on an account (whether or not it exists) from an address before the password is
- * looked at, so that attempts made at once count too. In memory: a restart begins anew.
+ * looked at, so that attempts made at once count too.
  */
 export async function admitAttempt(email: string, address: string): Promise<Admission> {
   const byAddress = await consume(limiters().address, address);
@@ -59,16 +60,11 @@ export function resetSignInLimits(): void {
   delete holder[slot];
 }
 
-async function consume(limiter: RateLimiterMemory, key: string): Promise<Admission> {
-  try {
-    await limiter.consume(key);
-    return { isAdmitted: true };
-  } catch (refusal) {
-    // The package rejects with its count when the points are used up, and with an Error otherwise.
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    const isNews = refusal.consumedPoints === limiter.points + 1;
-    // The package forgets by a timer and tells the wait by the clock, which may have been set back.
-    const waitMs = Math.min(refusal.msBeforeNext, limiter.duration * 1000);
-    return { isAdmitted: false, waitMs, isNews };
-  }
+async function consume(limiter: RateLimiterAbstract, key: string): Promise<Admission> {
+  const refusal = await consumeOne(limiter, key);
+  if (refusal === null) return { isAdmitted: true };
+  const isNews = refusal.consumedPoints === limiter.points + 1;
+  // The package forgets by a timer and tells the wait by the clock, which may have been set back.
+  const waitMs = Math.min(refusal.msBeforeNext, limiter.duration * 1000);
+  return { isAdmitted: false, waitMs, isNews };
 }
