@@ -8,7 +8,7 @@ export interface Staff {
   ines: Actor;
   jonas: Actor;
   editor: Actor;
-  /** An editor beside the one whom the sign-in page offers, for what takes two of them. */
+  /** For what takes two editors. */
   second: Actor;
   auditor: Actor;
   admin: Actor;
@@ -26,11 +26,7 @@ export async function hireStaff(): Promise<Staff> {
   const ines = await hire(account('checker'));
   const jonas = await hire(account('checker', 1));
   const editor = await hire(account('editor'));
-  const second = await hire({
-    name: 'Mara Osei',
-    email: 'second.editor@demo.example',
-    role: 'editor',
-  });
+  const second = await hire(account('editor', 1));
   const auditor = await hire(account('auditor'));
   const rufus = await hire({ name: 'Rufus Hale', email: 'rufus@demo.example', role: 'checker' });
   return { ines, jonas, editor, second, auditor, admin, rufus };
