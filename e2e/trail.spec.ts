@@ -72,6 +72,15 @@ test('an auditor asked what was known before a verdict was published finds it in
   const rating = step(/^Rating/).filter({ hasText: 'brought in on Thursday' });
   const written = await numberOf(step('Version 1 of the verdict'));
   expect(written).toBeGreaterThan(await numberOf(rating));
+  const evidence = page.getByRole('main').locator('a[href*="&at="]').first();
+  const told = await evidence.locator('xpath=ancestor::li[1]').textContent();
+  await evidence.click();
+  await expect(page).toHaveURL(/\?snapshot=\d+&at=\d+-\d+$/);
+  const chosen = () =>
+    page.evaluate(() => [...(CSS.highlights.get('text-choice') ?? [])].map(String).join(''));
+  await expect.poll(chosen).not.toBe('');
+  expect(told).toContain(await chosen());
+  await page.goBack();
   await firstEvent(step('Version 2 of the verdict')).click();
   await expect(page.locator('ins').filter({ hasText: 'Thursday' }).first()).toBeVisible();
   await isSound(page);

@@ -1,4 +1,5 @@
 import { formatPartialDate } from '@/lib/sources/partial-date';
+import { wordsAddress } from '@/lib/sources/words-address';
 import { withDirectionShown } from '@/lib/text/prose';
 import type { CitedEvidence } from '@/lib/verdicts/cited-evidence';
 import { TextLink } from './text-link';
@@ -19,7 +20,7 @@ export function EvidenceEntry({
       <>
         <p>
           {linkToSource ? (
-            <TextLink href={`/sources/${span.sourceId}`}>{title}</TextLink>
+            <TextLink href={wordsAddress(span)}>{title}</TextLink>
           ) : (
             <cite>{title}</cite>
           )}

@@ -15,6 +15,8 @@ export interface EvidenceView {
     snapshotId: number;
     sourceId: number;
     sourceTitle: string;
+    /** Which capture of the source, from 1. */
+    snapshotNumber: number;
     start: number;
     end: number;
     exact: string;
@@ -50,7 +52,7 @@ export const evidenceColumns = {
   quotation: true,
   fileSha256: true,
   addedAt: true,
-  snapshot: { select: { source: { select: { id: true, title: true } } } },
+  snapshot: { select: { number: true, source: { select: { id: true, title: true } } } },
 } satisfies Prisma.EvidenceSelect;
 
 type EvidenceColumns = Prisma.EvidenceGetPayload<{ select: typeof evidenceColumns }>;
@@ -63,6 +65,7 @@ export function evidenceView(row: EvidenceColumns, addedByName: string): Evidenc
       snapshotId: row.snapshotId,
       sourceId: row.snapshot.source.id,
       sourceTitle: row.snapshot.source.title,
+      snapshotNumber: row.snapshot.number,
       start: row.startOffset ?? 0,
       end: row.endOffset ?? 0,
       exact: row.exact ?? '',

@@ -3,6 +3,7 @@ import { reading } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { scaleOfVersion } from '@/lib/settings/queries';
 import { type Scale, type ScaleValue, scaleValue } from '@/lib/settings/setting';
+import type { WordsPlace } from '@/lib/sources/words-address';
 import { canSeeRatings } from './policy';
 import { type ReviewState, reviewStateSchema, type Stance, stanceSchema } from './review';
 
@@ -18,8 +19,8 @@ export interface RatingInBrief {
 export interface EvidenceInBrief {
   id: number;
   stance: Stance;
-  /** The source of a span; null for a cited reference. */
-  sourceId: number | null;
+  /** Where the words of a span stand; null for a cited reference. */
+  place: WordsPlace | null;
   /** Of the source or the reference. */
   title: string;
   url: string | null;
@@ -136,6 +137,9 @@ async function evidenceOf(
       title: string | null;
       quotation: string | null;
       sourceId: number | bigint | null;
+      number: number | bigint | null;
+      startOffset: number | bigint | null;
+      endOffset: number | bigint | null;
       sourceTitle: string | null;
     }[]
   >`
@@ -151,7 +155,7 @@ async function evidenceOf(
       WHERE v."claimId" IN (${Prisma.join([...claimIds])})
     )
     SELECT e."id", e."claimId", e."stance", e."exact", e."url", e."title", e."quotation",
-      s."id" AS "sourceId", s."title" AS "sourceTitle"
+      e."startOffset", e."endOffset", t."number", s."id" AS "sourceId", s."title" AS "sourceTitle"
     FROM "shown" JOIN "evidence" e ON e."id" = "shown"."id"
     LEFT JOIN "snapshot" t ON t."id" = e."snapshotId"
     LEFT JOIN "source" s ON s."id" = t."sourceId"
@@ -160,7 +164,15 @@ async function evidenceOf(
     id: Number(row.id),
     claimId: Number(row.claimId),
     stance: stanceSchema.parse(row.stance),
-    sourceId: row.sourceId === null ? null : Number(row.sourceId),
+    place:
+      row.sourceId === null
+        ? null
+        : {
+            sourceId: Number(row.sourceId),
+            snapshotNumber: Number(row.number),
+            start: Number(row.startOffset),
+            end: Number(row.endOffset),
+          },
     title: row.sourceTitle ?? row.title ?? '',
     url: row.url,
     words: row.exact ?? row.quotation,

@@ -17,6 +17,7 @@ export interface AffiliationView {
         by: 'span';
         exact: string;
         start: number;
+        end: number;
         sourceId: number;
         sourceTitle: string;
         snapshotId: number;
@@ -128,6 +129,7 @@ async function affiliationsOf(family: number[], speakerId: number): Promise<Affi
         by: 'span',
         exact: row.exact,
         start: row.startOffset,
+        end: row.endOffset ?? 0,
         sourceId: source.id,
         sourceTitle: source.title,
         snapshotId: row.snapshot.id,

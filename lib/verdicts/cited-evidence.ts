@@ -10,7 +10,9 @@ export interface CitedEvidence extends Pick<EvidenceView, 'id' | 'stance' | 'spa
 /** What `citedEvidence` needs of the database. */
 export const citedColumns = {
   ...evidenceColumns,
-  snapshot: { select: { source: { select: { id: true, title: true, publisher: true } } } },
+  snapshot: {
+    select: { number: true, source: { select: { id: true, title: true, publisher: true } } },
+  },
 } satisfies Prisma.EvidenceSelect;
 
 /** A stored piece of evidence without who brought it and when. */

@@ -2,6 +2,7 @@ import { TextLink } from '@/app/_components/text-link';
 import { evidenceByStance } from '@/lib/disputes/side-summary';
 import type { EvidenceInBrief } from '@/lib/reviews/ratings-of-claims';
 import type { Stance } from '@/lib/reviews/review';
+import { wordsAddress } from '@/lib/sources/words-address';
 
 const stances: readonly { stance: Stance; label: string }[] = [
   { stance: 'supports', label: 'Supports' },
@@ -52,8 +53,8 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceInBrief[
 }
 
 function EvidenceTitle({ evidence }: { evidence: EvidenceInBrief }) {
-  if (evidence.sourceId !== null) {
-    return <TextLink href={`/sources/${evidence.sourceId}`}>{evidence.title}</TextLink>;
+  if (evidence.place !== null) {
+    return <TextLink href={wordsAddress(evidence.place)}>{evidence.title}</TextLink>;
   }
   if (evidence.url !== null && /^https?:\/\//i.test(evidence.url)) {
     return (

@@ -8,7 +8,8 @@ it('adds nothing to the address of the ordinary view', () => {
 });
 
 it('finds the same place again from its own address', () => {
-  const place = { claim: 12, show: 'proposed', attitudes: true, marks: false } as const;
+  const at = { start: 120, end: 168 };
+  const place = { claim: 12, at, show: 'proposed', attitudes: true, marks: false } as const;
   const query = new URLSearchParams(writeReaderPlace('', place));
   expect(parseReaderPlace(Object.fromEntries(query))).toEqual(place);
 });
@@ -20,6 +21,8 @@ it('leaves what others keep in the address', () => {
 it.each([
   ['a claim that is no number', { claim: 'x1' }],
   ['an unknown filter', { show: 'everything' }],
+  ['words that end before they begin', { at: '168-120' }],
+  ['a place in words', { at: 'here' }],
 ])('takes %s for the ordinary view', (_, query) => {
   expect(parseReaderPlace(query)).toEqual(ordinary);
 });

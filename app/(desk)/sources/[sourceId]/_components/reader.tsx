@@ -76,15 +76,19 @@ export function Reader(props: ReaderProps) {
     : start.counts;
 
   const choose = (claimId: number) => {
-    setPlace({ claim: claimId });
+    setPlace({ claim: claimId, at: null });
     const words = byId.get(claimId)?.spans.find((span) => span.role === 'content');
     if (words) pane.current?.reveal(words);
   };
   const revealChosen = useEffectEvent(() => {
+    if (place.at && place.at.end <= text.length) {
+      drafting.setSelection(place.at);
+      return pane.current?.reveal(place.at);
+    }
     const words = chosen?.spans.find((span) => span.role === 'content');
     if (words) pane.current?.reveal(words);
   });
-  // A link to a claim leads to its words: at once, and again when the rest of the text is here.
+  // A link leads to its words: at once, and again when the rest of the text is here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of the text is the occasion
   useEffect(() => revealChosen(), [isWhole]);
   const step = (by: 1 | -1) => {

@@ -1,4 +1,5 @@
 import { TextLink } from '@/app/_components/text-link';
+import { wordsAddress } from '@/lib/sources/words-address';
 import type { AffiliationView } from '@/lib/speakers/get-speaker';
 import { periodOf } from '../../_components/affiliation-line';
 import { AffiliationDeeds } from './affiliation-deeds';
@@ -70,7 +71,7 @@ function Assertion({ assertion }: { assertion: AffiliationView['assertion'] }) {
   return (
     <>
       <q>{assertion.exact}</q> in{' '}
-      <TextLink href={`/sources/${assertion.sourceId}`}>{assertion.sourceTitle}</TextLink>, capture{' '}
+      <TextLink href={wordsAddress(assertion)}>{assertion.sourceTitle}</TextLink>, capture{' '}
       {assertion.snapshotNumber}
       {!assertion.isTrue && (
         <strong className="text-bad"> – the source does not hold these words there</strong>

@@ -5,6 +5,7 @@ import { TextLink } from '@/app/_components/text-link';
 import type { EvidenceView } from '@/lib/reviews/evidence';
 import type { Stance } from '@/lib/reviews/review';
 import { formatPartialDate } from '@/lib/sources/partial-date';
+import { wordsAddress } from '@/lib/sources/words-address';
 import { withDirectionShown } from '@/lib/text/prose';
 import { stanceWord } from './evidence-words';
 
@@ -33,7 +34,7 @@ export function EvidenceItem({ evidence }: { evidence: EvidenceView }) {
             </mark>
             <bdi className="text-ink-soft">{span.suffix}…</bdi>
           </p>
-          <TextLink href={`/sources/${span.sourceId}`} className="text-small">
+          <TextLink href={wordsAddress(span)} className="text-small">
             {span.sourceTitle}
           </TextLink>
         </>

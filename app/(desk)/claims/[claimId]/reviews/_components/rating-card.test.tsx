@@ -10,7 +10,7 @@ import { RoundSection } from './round-section';
 
 /** A rating that says `payload` wherever somebody could have written it. */
 function buildRating(payload: string): RatingView {
-  const span = { snapshotId: 1, sourceId: 1, start: 0, end: 1 };
+  const span = { snapshotId: 1, sourceId: 1, snapshotNumber: 1, start: 0, end: 1 };
   const words = { sourceTitle: payload, exact: payload, prefix: payload, suffix: payload };
   const told = { title: payload, publisher: payload, quotation: payload };
   const rest = { url: null, accessedOn: null, fileSha256: null };

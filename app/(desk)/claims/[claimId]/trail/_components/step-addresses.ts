@@ -1,3 +1,4 @@
+import { wordsAddress } from '@/lib/sources/words-address';
 import type { Trail, TrailStep } from '@/lib/trail/trail';
 
 export interface Place {
@@ -13,6 +14,17 @@ export function placesOf(trail: Pick<Trail, 'claimId' | 'steps'>) {
   const capture = (id: unknown) => {
     const row = rowOf('snapshot', id);
     return row ? `/sources/${row.sourceId}?snapshot=${row.number}` : null;
+  };
+
+  const words = (row: TrailStep['row']) => {
+    const snapshot = rowOf('snapshot', row.snapshotId);
+    if (!snapshot) return null;
+    return wordsAddress({
+      sourceId: Number(snapshot.sourceId),
+      snapshotNumber: Number(snapshot.number),
+      start: Number(row.startOffset),
+      end: Number(row.endOffset),
+    });
   };
 
   function address({ type, row }: TrailStep): string | null {
@@ -33,7 +45,7 @@ export function placesOf(trail: Pick<Trail, 'claimId' | 'steps'>) {
       case 'assignment':
         return `${claim}/reviews`;
       case 'evidence':
-        return capture(row.snapshotId) ?? webAddress(row.url) ?? `${claim}/reviews`;
+        return words(row) ?? webAddress(row.url) ?? `${claim}/reviews`;
       case 'claim':
         return `${claim}`;
       case 'speaker':

@@ -135,6 +135,7 @@ export function EvidencePicker({
 function viewOf(given: EvidenceInput): CitedEvidence {
   const about = { id: 0, stance: given.stance, sourcePublisher: null };
   if ('reference' in given) return { ...about, span: null, reference: given.reference };
-  const context = { sourceId: 0, sourceTitle: 'Words of this source', prefix: '', suffix: '' };
-  return { ...about, span: { ...given.span, ...context }, reference: null };
+  const source = { sourceId: 0, sourceTitle: 'Words of this source', snapshotNumber: 0 };
+  const span = { ...given.span, ...source, prefix: '', suffix: '' };
+  return { ...about, span, reference: null };
 }

@@ -5,6 +5,7 @@ import { Timestamp } from '@/app/_components/timestamp';
 import { VerdictMark } from '@/app/_components/verdict-mark';
 import type { EvidenceView } from '@/lib/reviews/evidence';
 import type { RatingView } from '@/lib/reviews/visible-ratings';
+import { wordsAddress } from '@/lib/sources/words-address';
 import { withDirectionShown } from '@/lib/text/prose';
 
 const stanceWords = { supports: 'Supports', refutes: 'Refutes', context: 'Context' } as const;
@@ -58,7 +59,7 @@ function EvidenceWords({ evidence: { span, reference } }: { evidence: EvidenceVi
     return (
       <>
         <q>{withDirectionShown(span.exact)}</q>{' '}
-        <TextLink href={`/sources/${span.sourceId}`}>{span.sourceTitle}</TextLink>
+        <TextLink href={wordsAddress(span)}>{span.sourceTitle}</TextLink>
       </>
     );
   }
