@@ -42,6 +42,7 @@ test('an auditor walks a verdict back to its source, takes the dossier home, and
     return stranger.locator('#outcome');
   };
   await expect(await open('index.html')).toHaveText(/^✓ Nothing here was altered/);
+  await expect(stranger.locator('.event').first()).toHaveText(/ · [A-Z][^·]+ \(\w+\.\w+\)$/);
 
   const html = Buffer.from(files['index.html'] ?? []);
   const held = html.indexOf('id="embedded">') + 'id="embedded">'.length;

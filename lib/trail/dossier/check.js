@@ -8,7 +8,7 @@
  * @typedef {{ seq: number, at: string, actor: { id: number | null, name: string, role: string }, type: string, subject: { type: string, id: string }, data: unknown, seal: string | null, prevHash: string, hash: string, proof: string[] }} ProvenEvent
  * @typedef {{ id: number, text: string, raw: string }} SnapshotFiles
  * @typedef {{ verifierKey: string, endorsement: string | null }} SigningKey
- * @typedef {{ format: string, subject: { type: string, id: number, number?: number | null }, madeAt: string, keys: SigningKey[], checkpoint: string, events: ProvenEvent[], records: SealedRecord[], snapshots: SnapshotFiles[], files: Record<string, string>, page: string }} Dossier
+ * @typedef {{ format: string, subject: { type: string, id: number, number?: number | null }, madeAt: string, keys: SigningKey[], checkpoint: string, events: ProvenEvent[], sentences?: Record<string, string>, records: SealedRecord[], snapshots: SnapshotFiles[], files: Record<string, string>, page: string }} Dossier
  * @typedef {{ where: string, message: string }} Finding
  * @typedef {{ ok: boolean, findings: Finding[], counts: Record<string, number>, dossier: Dossier | null }} Outcome
  */

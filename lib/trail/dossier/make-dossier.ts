@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { sha256 } from '@/lib/audit/canonical';
 import { makeCheckpointIfDue } from '@/lib/audit/checkpoint';
+import { eventGloss } from '@/lib/audit/events';
 import { inclusionProof } from '@/lib/audit/merkle';
 import { readRecords } from '@/lib/audit/read-records';
 import { signNote } from '@/lib/audit/signed-note';
@@ -57,6 +58,7 @@ export async function makeDossier(
     keys: keys.map(({ verifierKey, endorsement }) => ({ verifierKey, endorsement })),
     checkpoint: checkpoint.note,
     events,
+    sentences: sentencesOf(events),
     records: records.map(({ type, id, row, parts }) => ({ type, id, row, parts })),
     snapshots: snapshots.map(({ id }) => ({
       id,
@@ -79,6 +81,11 @@ export async function makeDossier(
     ok: true,
     value: { fileName: `${subjectName(subject)}.zip`, bytes: zipSync(zip, { level: 6 }) },
   };
+}
+
+/** What each type of event says, for whoever reads the dossier without this program. */
+function sentencesOf(events: readonly { type: string }[]): Record<string, string> {
+  return Object.fromEntries(events.map(({ type }) => [type, eventGloss(type)]));
 }
 
 function base64(bytes: Uint8Array): string {

@@ -124,7 +124,10 @@ function trail(dossier, files) {
       ({ subject }) => subject.type === record.type && subject.id === record.id,
     );
     for (const { seq, at, actor, type } of said) {
-      const line = `Event ${seq} · ${at.slice(0, 16).replace('T', ' ')} UTC · ${actor.name}, ${actor.role} · ${type}`;
+      // The type is what was hashed; the sentence is only what the newsroom says of it.
+      const told = dossier.sentences?.[type];
+      const what = told ? `${told} (${type})` : type;
+      const line = `Event ${seq} · ${at.slice(0, 16).replace('T', ' ')} UTC · ${actor.name}, ${actor.role} · ${what}`;
       step.append(element('p', line, 'event'));
     }
     if (record.type === 'claim') step.append(passage(dossier, record, files));
