@@ -24,7 +24,7 @@ export default async function PublicLayout({ children }: { children: React.React
         </Link>
         <p className="font-serif text-body text-ink-soft italic">Fact checks</p>
       </header>
-      <main id="main" className="flex-1 py-8 print:py-4">
+      <main id="main" tabIndex={-1} className="flex-1 py-8 outline-none print:py-4">
         {children}
       </main>
       <footer className="no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-rule py-5 text-small text-ink-soft">

@@ -1,0 +1,5 @@
+'use client';
+
+import { WentWrong } from '../_components/went-wrong';
+
+export default WentWrong;
