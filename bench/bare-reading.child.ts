@@ -16,7 +16,7 @@ for (const [table, key] of [
 ] as const) {
   const names = await reader.all<{ name: string }>(`PRAGMA table_info("${table}")`);
   const columns = names.map(({ name }) => name);
-  for await (const page of inPages(reader, { table, columns, key, below: -1 })) {
+  for await (const { rows: page } of inPages(reader, { table, columns, key, below: -1 })) {
     for (const row of page) sha256(row.join('\n'));
     rows += page.length;
   }

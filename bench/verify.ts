@@ -3,12 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Report } from '@/cli/verify/report';
-import { verifierArgs } from '@/cli/verify/verifier-args';
+import { nodeArgs, verifierArgs } from '@/cli/verify/verifier-args';
 import { type Figures, figure, medianOf } from './figures';
 
 const events = 1_000_000;
-/** What the verifier runs with, for the reading that it is held against. */
-const nodeArgs = verifierArgs.slice(0, -1);
 
 function runScript(...args: string[]): string {
   return execFileSync(process.execPath, args, {

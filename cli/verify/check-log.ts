@@ -62,7 +62,7 @@ export async function checkLog(
   let expected = 1;
   let prevHash = emptyLogHash;
   const events = { table: 'event', columns, key: 'seq', below: Number.MIN_SAFE_INTEGER };
-  for await (const rows of inPages(reader, events)) {
+  for await (const { rows } of inPages(reader, events)) {
     for (const row of rows as EventRow[]) {
       const [seq, , , , , , subjectType, subjectId, , seal, rowPrevHash, rowHash] = row;
       const where = `event ${seq}`;

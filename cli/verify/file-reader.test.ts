@@ -25,7 +25,7 @@ describe('reading in pages', () => {
     const reader = await openFile(file);
     const cells: Cell[] = [];
     const kept = { table: 'kept', columns: ['value'], key: 'id', below: 0 };
-    for await (const rows of inPages(reader, kept))
+    for await (const { rows } of inPages(reader, kept))
       cells.push(...rows.map((row) => row[0] ?? null));
     await reader.close();
     return cells;

@@ -6,6 +6,8 @@ import { checkTexts } from './check-texts';
 import { checkWitnesses } from './check-witnesses';
 import { type FileReader, openFile } from './file-reader';
 import { type CheckName, Findings, type Report } from './report';
+import { holdSameState } from './same-state';
+import { SecondReader } from './second-reader';
 
 export interface VerifyOptions {
   /** A signed checkpoint that somebody kept, as text. */
@@ -26,9 +28,13 @@ export async function verifyDatabase(file: string, options: VerifyOptions = {}):
   let read: Awaited<ReturnType<typeof verifyOpen>> = { events: 0, signed: null, witnessed: [] };
   try {
     const reader = await openFile(file);
+    const second = new SecondReader(file);
     try {
-      read = await verifyOpen(reader, findings, options);
+      await holdSameState(reader, second);
+      second.startReading();
+      read = await verifyOpen(reader, second, findings, options);
     } finally {
+      await second.close();
       await reader.close();
     }
   } catch (error) {
@@ -41,7 +47,12 @@ export async function verifyDatabase(file: string, options: VerifyOptions = {}):
   return { file, ok, ...read, checks, findings: findings.list, seconds };
 }
 
-async function verifyOpen(reader: FileReader, findings: Findings, options: VerifyOptions) {
+async function verifyOpen(
+  reader: FileReader,
+  second: SecondReader,
+  findings: Findings,
+  options: VerifyOptions,
+) {
   const tell = options.onProgress ?? (() => {});
   await checkGuards(reader, findings);
   const sizes = new Set(await signedSizes(reader));
@@ -53,7 +64,8 @@ async function verifyOpen(reader: FileReader, findings: Findings, options: Verif
   const signed = await checkCheckpoints(reader, findings, log, keys);
   const witnessed = await checkWitnesses(reader, findings);
   if (options.kept !== undefined) checkKept(findings, options.kept, log, keys);
-  await checkRecords(reader, findings, log, (done) => tell('records', done, log.seals.size));
+  const { size } = log.seals;
+  await checkRecords(second.read(), findings, log, (done) => tell('records', done, size));
   const snapshots = await countOf(reader, 'snapshot');
   await checkTexts(reader, findings, (done) => tell('snapshots', done, snapshots));
   if (options.thorough) await checkFile(reader, findings);
