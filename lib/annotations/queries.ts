@@ -1,8 +1,12 @@
 import type { Actor } from '@/lib/auth/actor';
-import { claimsWithHiddenSpeaker, isSpeakerHidden } from '@/lib/claims/hidden-speaker';
+import {
+  claimsWithHiddenSpeaker,
+  isSpeakerHidden,
+  speakerMasks,
+} from '@/lib/claims/hidden-speaker';
 import { reading } from '@/lib/db/database';
 import type { Prisma } from '@/lib/db/generated/client';
-import { noteColumns, type ThreadView, viewThreads } from './note-view';
+import { type NoteView, noteColumns, type ThreadView, viewThreads } from './note-view';
 import { canReadNotes } from './policy';
 
 /** Most threads that one place shows, the newest; a place with more says so. */
@@ -40,7 +44,37 @@ async function threadsWhere(actor: Actor, where: Prisma.AnnotationWhereInput): P
     take: mostThreads + 1,
   });
   const roots = found.slice(0, mostThreads).reverse();
-  return { threads: await viewThreads(actor, roots), isCut: found.length > mostThreads };
+  const threads = await withoutNames(actor, await viewThreads(actor, roots));
+  return { threads, isCut: found.length > mostThreads };
+}
+
+/** Names that are hidden from the actor are covered in notes on the words of a source. */
+async function withoutNames(actor: Actor, threads: ThreadView[]): Promise<ThreadView[]> {
+  const covers = new Map<number, (text: string) => string>();
+  for (const { root } of threads) {
+    if (root.snapshotId === null || covers.has(root.snapshotId)) continue;
+    const masks = await speakerMasks(actor, { snapshotId: root.snapshotId });
+    if (masks.size === 0) continue;
+    covers.set(root.snapshotId, (text) =>
+      [...masks.values()].reduce((left, mask) => mask.text(left), text),
+    );
+  }
+  if (covers.size === 0) return threads;
+  return threads.map((thread) => {
+    const cover = covers.get(thread.root.snapshotId ?? 0);
+    if (!cover) return thread;
+    const covered = (note: NoteView): NoteView => {
+      // Their own words tell them nothing, and are what their form begins with.
+      const coverOthers = note.author.id === actor.id ? (text: string) => text : cover;
+      return {
+        ...note,
+        body: note.body && coverOthers(note.body),
+        span: note.span && { ...note.span, exact: cover(note.span.exact) },
+        earlier: note.earlier.map((one) => ({ ...one, body: coverOthers(one.body) })),
+      };
+    };
+    return { ...thread, root: covered(thread.root), replies: thread.replies.map(covered) };
+  });
 }
 
 /**

@@ -55,7 +55,9 @@ describe('listEvents', () => {
     expect(await numbers({ actor: actor.id, type: 'claim' })).toEqual(['claim.created']);
     expect(await numbers({ subject: `claim ${claimId}` })).toEqual(['claim.created']);
     expect(await numbers({ q: 'twelve men' })).toEqual(['claim.created']);
-    expect(await numbers({ q: 'twelve men', unsearchedClaims: [claimId] })).toEqual([]);
+    expect(
+      await numbers({ q: 'twelve men', unsearched: new Map([['claim', [String(claimId)]]]) }),
+    ).toEqual([]);
     await commit(editor, async () =>
       changed(null, [
         { type: 'sign_in.refused', data: { email: 'a "b"', address: 'y', reason: 'password' } },

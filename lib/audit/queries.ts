@@ -46,8 +46,8 @@ export interface LogQuestion extends LogFilters {
   /** Only the actor's own deeds, without what the engine did for them. */
   mine?: boolean;
   limit?: number;
-  /** Claims whose words and speakers a search must not tell of: the actor is to rate them blind. */
-  unsearchedClaims?: readonly number[];
+  /** Subjects that no search by words may find, by type: they tell what the actor must not know yet. */
+  unsearched?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -104,11 +104,8 @@ function conditionsOf(actor: EventActor, question: LogQuestion): Prisma.EventWhe
   if (tells && actor.role !== 'auditor') {
     conditions.push({ OR: [{ type: { notIn: blindTypes } }, { actorId: actor.id ?? -1 }] });
   }
-  const hidden = question.unsearchedClaims ?? [];
-  if (q !== undefined && hidden.length > 0) {
-    conditions.push({
-      NOT: { subjectType: 'claim', subjectId: { in: hidden.map((id) => String(id)) } },
-    });
+  for (const [subjectType, ids] of q === undefined ? [] : (question.unsearched ?? [])) {
+    if (ids.length > 0) conditions.push({ NOT: { subjectType, subjectId: { in: [...ids] } } });
   }
   return conditions;
 }

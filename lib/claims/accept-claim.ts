@@ -4,6 +4,7 @@ import { type Result, refuse } from '@/lib/result';
 import { type ChosenSpeaker, chooseSuggested } from './choose-speaker';
 import { statusAfter } from './claim';
 import { applyCorrections, planCorrections, replaceSpans } from './correct-claim';
+import { refuseCovered } from './covered-claim';
 import type { DecidedClaim } from './create-claim';
 import { canDecideOnClaims } from './policy';
 import type { AcceptClaimInput } from './schema';
@@ -21,12 +22,16 @@ export async function acceptClaim(
   return commit(actor, async (tx) => {
     const claim = await loadClaim(tx, input.claimId);
     if (!claim) return refuse('not_found', 'There is no such claim.');
-    const stale = await staleConflict(tx, claim, input.version);
+    const stale = await staleConflict(tx, actor, claim, input.version);
     if (stale) return stale;
     if (!canDecideOnClaims(actor)) return refuse('forbidden', 'You cannot accept claims.');
     const status = statusAfter('accept', pastOf(claim));
     if (!status)
       return refuse('conflict', 'Only a proposal can be accepted, and this is none now.');
+    const { claimId: _id, version: _version, ...corrections } = input;
+    const isCorrected = Object.values(corrections).some((one) => one !== undefined);
+    const covered = isCorrected ? await refuseCovered(actor, claim) : null;
+    if (covered) return covered;
     let speaker: ChosenSpeaker = { known: claim.speakerId };
     if (input.speaker === undefined) {
       const suggested = await chooseSuggested(tx, claim);

@@ -2,6 +2,7 @@ import { type RecordEvent, recordEvents } from '@/lib/audit/record-events';
 import type { Actor } from '@/lib/auth/actor';
 import { reading } from '@/lib/db/database';
 import type { FieldChange } from '@/lib/result';
+import { changesWithoutSpeaker } from './changes-without-speaker';
 import { claimDifferences } from './claim-differences';
 import { speakerMasks } from './hidden-speaker';
 import { readableChanges } from './readable-changes';
@@ -18,22 +19,18 @@ export interface HistoryStep {
   differences: FieldChange[];
 }
 
-/** Changes of these would tell who speaks. */
-const ofSpeaker = /speaker|affiliation|cue|reported by/i;
-
 /** What the log tells of a claim, oldest first; nothing of its speaker to whom that is hidden. */
 export async function claimHistory(actor: Actor, claimId: number): Promise<HistoryStep[]> {
   const steps = await everyStep(claimId);
   const mask = (await speakerMasks(actor, { claimIds: [claimId] })).get(claimId);
   if (!mask) return steps;
-  const cover = (text: string | null) => text && mask.text(text);
-  return steps.map((step) => ({
-    ...step,
-    sentence: mask.text(step.sentence),
-    differences: step.differences
-      .filter((difference) => !ofSpeaker.test(difference.field))
-      .map(({ field, from, to }) => ({ field, from: cover(from), to: cover(to) })),
-  }));
+  return Promise.all(
+    steps.map(async (step) => ({
+      ...step,
+      sentence: mask.text(step.sentence),
+      differences: await changesWithoutSpeaker(actor, claimId, step.differences),
+    })),
+  );
 }
 
 async function everyStep(claimId: number): Promise<HistoryStep[]> {

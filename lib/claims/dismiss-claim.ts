@@ -15,7 +15,7 @@ export async function dismissClaim(
   return commit(actor, async (tx) => {
     const claim = await loadClaim(tx, input.claimId);
     if (!claim) return refuse('not_found', 'There is no such claim.');
-    const stale = await staleConflict(tx, claim, input.version);
+    const stale = await staleConflict(tx, actor, claim, input.version);
     if (stale) return stale;
     if (!canDecideOnClaims(actor)) return refuse('forbidden', 'You cannot dismiss claims.');
     const status = statusAfter('dismiss', pastOf(claim));

@@ -11,7 +11,7 @@ import {
   type SpanRole,
   spanRoleSchema,
 } from './claim';
-import { withoutSpeaker } from './claim-without-speaker';
+import { withoutNames, withoutSpeaker } from './claim-without-speaker';
 import { speakerMasks } from './hidden-speaker';
 
 /** A stored span with the answer to whether the snapshot still holds its words. */
@@ -106,9 +106,8 @@ export async function getClaim(actor: Actor | null, claimId: number): Promise<Cl
     db,
     [claim, ...above, ...claim.reports].flatMap((one) => one.speakerId ?? []),
   );
-  const masks = await speakerMasks(actor, {
-    claimIds: [claim, ...above, ...claim.reports].map(({ id }) => id),
-  });
+  // All that hang together stand in one capture; what is hidden in it must not be told by a neighbour.
+  const masks = await speakerMasks(actor, { snapshotId: claim.snapshotId });
   const report = (one: (typeof above)[number]): ReportedClaim => ({
     id: one.id,
     statement: one.statement,
@@ -120,6 +119,10 @@ export async function getClaim(actor: Actor | null, claimId: number): Promise<Cl
     return mask ? { ...told, statement: mask.text(told.statement), speakerName: null } : told;
   };
   const { text, ...snapshot } = claim.snapshot;
+  const readable = [...masks.values()].reduce(
+    (left, mask) => mask.inSnapshot(snapshot.id, left),
+    text,
+  );
   const speaker = claim.speakerId === null ? null : (named.get(claim.speakerId) ?? null);
   const spans = claim.spans.map((span) => ({
     role: spanRoleSchema.parse(span.role),
@@ -159,12 +162,12 @@ export async function getClaim(actor: Actor | null, claimId: number): Promise<Cl
     source: claim.source,
     snapshot,
     spans,
-    contexts: contextsOf(text, spans),
+    contexts: contextsOf(readable, spans),
     via: above.map(reported),
     reports: claim.reports.map(reported),
   };
   const mask = masks.get(claim.id);
-  return mask ? withoutSpeaker(view, mask) : view;
+  return mask ? withoutSpeaker(view, mask) : [...masks.values()].reduce(withoutNames, view);
 }
 
 async function claimsAbove(viaId: number | null) {

@@ -30,6 +30,16 @@ export function maskNames(
   return masked + text.slice(at);
 }
 
+/** A copy of plain data with every text in it covered. */
+export function coverTexts<T>(value: T, cover: (text: string) => string): T {
+  if (typeof value === 'string') return cover(value) as T;
+  if (Array.isArray(value)) return value.map((one) => coverTexts(one, cover)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, coverTexts(one, cover)]),
+  ) as T;
+}
+
 function findNames(text: string, names: readonly HiddenName[]): Range[] {
   const words = [...new Set(names.flatMap(wordsOf))].sort((a, b) => b.length - a.length);
   if (words.length === 0) return [];

@@ -3,6 +3,7 @@ import { changed, commit } from '@/lib/audit/commit';
 import type { Actor } from '@/lib/auth/actor';
 import { type Result, refuse } from '@/lib/result';
 import { applyCorrections, planCorrections, replaceSpans } from './correct-claim';
+import { refuseCovered } from './covered-claim';
 import type { DecidedClaim } from './create-claim';
 import { canReviseClaim } from './policy';
 import type { ReviseClaimInput } from './schema';
@@ -19,11 +20,13 @@ export async function reviseClaim(
   return commit(actor, async (tx) => {
     const claim = await loadClaim(tx, input.claimId);
     if (!claim) return refuse('not_found', 'There is no such claim.');
-    const stale = await staleConflict(tx, claim, input.version);
+    const stale = await staleConflict(tx, actor, claim, input.version);
     if (stale) return stale;
     if (!canReviseClaim(actor, claim)) {
       return refuse('forbidden', 'You cannot revise this claim as it stands.');
     }
+    const covered = await refuseCovered(actor, claim);
+    if (covered) return covered;
     const planned = await planCorrections(tx, claim, input, { known: claim.speakerId });
     if (!planned.ok) return planned;
     const { corrections, spans } = planned.plan;

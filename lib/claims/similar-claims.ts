@@ -2,6 +2,7 @@ import { type Actor, canReadCasework } from '@/lib/auth/actor';
 import { reading } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { type ClaimInBrief, claimsInBrief } from './claims-in-brief';
+import { claimsWithHiddenSpeaker } from './hidden-speaker';
 import { likeness, searchedStems, stemsOf, stemTerm, weightOf } from './similar-words';
 
 const { sql, join } = Prisma;
@@ -22,7 +23,8 @@ const candidatesAtMost = 100;
 /**
  * Accepted claims that share the telling words of a text, the most alike first, each with what was
  * ruled on it. By words alone: whoever says the opposite in the same words is found as well, and
- * the same said in other words is not. Empty when fewer than two telling words are given.
+ * the same said in other words is not. Empty when fewer than two telling words are given. A claim
+ * that the member is to rate without the name is not found: the words may be the name's.
  */
 export async function similarClaims(
   actor: Actor,
@@ -31,12 +33,13 @@ export async function similarClaims(
   if (!canReadCasework(actor)) return [];
   const stems = searchedStems(text);
   if (stems.length < 2) return [];
-  const { counts, claims } = await countStems(stems);
+  const left = [exceptClaimId ?? 0, ...(await claimsWithHiddenSpeaker(actor))];
+  const { counts, claims } = await countStems(stems, left.slice(1));
   const present = stems.filter((stem) => counts.get(stem)! > 0);
   if (present.length === 0) return [];
   const weights = new Map(stems.map((stem) => [stem, weightOf(counts.get(stem)!, claims)]));
   const least = Math.min(2, stems.length);
-  const ranked = (await candidates(present, counts, exceptClaimId ?? 0))
+  const ranked = (await candidates(present, counts, left))
     .map(({ id, statement, quote }) => {
       const own = likeness(weights, stemsOf(statement));
       const worded = statement.includes(quote) ? own : likeness(weights, stemsOf(quote));
@@ -57,11 +60,14 @@ export async function similarClaims(
 
 async function countStems(
   stems: readonly string[],
+  hiddenIds: readonly number[],
 ): Promise<{ counts: Map<string, number>; claims: number }> {
+  const others =
+    hiddenIds.length > 0 ? sql`AND "rowid" NOT IN (${join([...hiddenIds])})` : Prisma.empty;
   const counted = stems.map(
     (stem) => sql`SELECT ${stem} AS "stem", (SELECT count(*) FROM (
       SELECT 1 FROM "claim_search" WHERE "claim_search" MATCH ${inWords(stemTerm(stem))}
-      LIMIT ${countedAtMost})) AS "count"`,
+      ${others} LIMIT ${countedAtMost})) AS "count"`,
   );
   const rows = await reading().$queryRaw<{ stem: string; count: number | bigint }[]>(
     sql`${join(counted, ' UNION ALL ')} UNION ALL SELECT '', coalesce(max("id"), 0) FROM "claim"`,
@@ -85,7 +91,7 @@ interface Candidate {
 async function candidates(
   stems: readonly string[],
   counts: ReadonlyMap<string, number>,
-  exceptId: number,
+  left: readonly number[],
 ): Promise<(Candidate & { id: number })[]> {
   const byRarity = [...stems].sort(
     (a, b) => counts.get(a)! - counts.get(b)! || b.length - a.length,
@@ -101,25 +107,25 @@ async function candidates(
   const queries: Prisma.Sql[] = [];
   if (rare.length > 0) {
     const expression = rare.map(stemTerm).join(' OR ');
-    queries.push(candidateSql(expression, exceptId, sql`bm25("claim_search")`));
+    queries.push(candidateSql(expression, left, sql`bm25("claim_search")`));
   }
   for (const expression of common.length > 1
     ? [every(common.slice(0, 8)), allButOne(common.slice(0, 4))]
     : []) {
-    queries.push(candidateSql(expression, exceptId, sql`f."rowid" DESC`));
+    queries.push(candidateSql(expression, left, sql`f."rowid" DESC`));
   }
   const found = await Promise.all(queries.map((query) => reading().$queryRaw<Candidate[]>(query)));
   const byId = new Map(found.flat().map((one) => [Number(one.id), one]));
   return [...byId].map(([id, one]) => ({ ...one, id }));
 }
 
-function candidateSql(expression: string, exceptId: number, order: Prisma.Sql): Prisma.Sql {
+function candidateSql(expression: string, left: readonly number[], order: Prisma.Sql): Prisma.Sql {
   // CROSS JOIN: the words are looked up first, whatever else SQLite thinks of.
   return sql`
     SELECT c."id", c."statement", c."quote"
     FROM "claim_search" f CROSS JOIN "claim" c ON c."id" = f."rowid"
     WHERE f."claim_search" MATCH ${inWords(expression)}
-      AND +c."status" NOT IN ('proposed', 'dismissed') AND c."id" <> ${exceptId}
+      AND +c."status" NOT IN ('proposed', 'dismissed') AND c."id" NOT IN (${join([...left])})
     ORDER BY ${order} LIMIT ${candidatesAtMost}`;
 }
 

@@ -15,7 +15,7 @@ export async function takeBack(actor: Actor, input: TakeBackInput): Promise<Resu
   return commit(actor, async (tx) => {
     const claim = await loadClaim(tx, input.claimId);
     if (!claim) return refuse('not_found', 'There is no such claim.');
-    const stale = await staleConflict(tx, claim, input.version);
+    const stale = await staleConflict(tx, actor, claim, input.version);
     if (stale) return stale;
     if (!canDecideOnClaims(actor)) return refuse('forbidden', 'You cannot take decisions back.');
     const status = statusAfter('take_back', pastOf(claim));

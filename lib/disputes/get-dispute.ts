@@ -1,5 +1,7 @@
 import type { Actor } from '@/lib/auth/actor';
 import { type ClaimInBrief, claimsInBrief } from '@/lib/claims/claims-in-brief';
+import { speakerMasks } from '@/lib/claims/hidden-speaker';
+import { coverTexts } from '@/lib/claims/mask-names';
 import { reading } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { type RatingsInBrief, ratingsOfClaims } from '@/lib/reviews/ratings-of-claims';
@@ -59,7 +61,14 @@ export async function getDispute(actor: Actor, disputeId: number): Promise<Dispu
     where: { id: disputeId },
     include: {
       sides: { orderBy: { ordinal: 'asc' }, select: { ordinal: true, label: true } },
-      claims: { orderBy: { id: 'asc' }, select: { claimId: true, side: true } },
+      claims: {
+        orderBy: { id: 'asc' },
+        select: {
+          claimId: true,
+          side: true,
+          claim: { select: { snapshotId: true, sourceId: true } },
+        },
+      },
     },
   });
   if (!dispute) return null;
@@ -74,6 +83,10 @@ export async function getDispute(actor: Actor, disputeId: number): Promise<Dispu
       select: { name: true },
     }),
   ]);
+  const covers = await coversOf(
+    actor,
+    dispute.claims.map(({ claim }) => claim),
+  );
   const claims = dispute.claims.flatMap(({ claimId, side }): DisputedClaim[] => {
     const brief = briefs.get(claimId);
     if (!brief) return [];
@@ -85,7 +98,7 @@ export async function getDispute(actor: Actor, disputeId: number): Promise<Dispu
         // What stands around the words may name a speaker who is hidden.
         words: brief.isSpeakerHidden
           ? [{ start: placed[0]?.start ?? 0, prefix: '', exact: brief.quote, suffix: '' }]
-          : placed,
+          : coverTexts(placed, covers.get(brief.sourceId) ?? ((text) => text)),
         rated: rated.get(claimId) ?? null,
       },
     ];
@@ -102,6 +115,22 @@ export async function getDispute(actor: Actor, disputeId: number): Promise<Dispu
     claims,
     links,
   };
+}
+
+/** What covers, by source, the names that are hidden from the actor in it. */
+async function coversOf(
+  actor: Actor,
+  claims: readonly { snapshotId: number; sourceId: number }[],
+): Promise<Map<number, (text: string) => string>> {
+  const bySource = new Map(claims.map(({ sourceId, snapshotId }) => [sourceId, snapshotId]));
+  const covers = [...bySource].map(async ([sourceId, snapshotId]) => {
+    const masks = [...(await speakerMasks(actor, { snapshotId })).values()];
+    return [
+      sourceId,
+      (text: string) => masks.reduce((left, mask) => mask.text(left), text),
+    ] as const;
+  });
+  return new Map(await Promise.all(covers));
 }
 
 async function wordsOf(claimIds: readonly number[]): Promise<Map<number, WordsInPlace[]>> {

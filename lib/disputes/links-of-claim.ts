@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/auth/actor';
 import { type ClaimInBrief, claimsInBrief } from '@/lib/claims/claims-in-brief';
+import { speakerMasks } from '@/lib/claims/hidden-speaker';
 import { reading } from '@/lib/db/database';
 import { type LinkConfidence, type LinkState, type LinkType, linkVerb } from './link';
 import { canReadLinks } from './policy';
@@ -28,7 +29,10 @@ export interface LinkView {
 /** Links of one claim that are shown at most. */
 const linksAtMost = 500;
 
-/** The links of a claim, decided ones first, each with the claim at its other end. */
+/**
+ * The links of a claim, decided ones first, each with the claim at its other end. Names that are
+ * hidden from the actor are covered in their reasons.
+ */
 export async function linksOfClaim(actor: Actor, claimId: number): Promise<LinkView[]> {
   if (!canReadLinks(actor)) return [];
   const rows = await reading().claimLink.findMany({
@@ -42,8 +46,9 @@ export async function linksOfClaim(actor: Actor, claimId: number): Promise<LinkV
   const links = rows.map(parsedLink);
   const otherOf = (link: (typeof links)[number]) =>
     link.fromClaimId === claimId ? link.toClaimId : link.fromClaimId;
-  const [others, names] = await Promise.all([
+  const [others, masks, names] = await Promise.all([
     claimsInBrief(actor, links.map(otherOf)),
+    speakerMasks(actor, { claimIds: [claimId, ...links.map(otherOf)] }),
     memberNames(links.flatMap((link) => [link.createdById, link.decidedById])),
   ]);
   return links.flatMap((link) => {
@@ -58,7 +63,7 @@ export async function linksOfClaim(actor: Actor, claimId: number): Promise<LinkV
         state: link.state,
         isOutward,
         verb: linkVerb(link.type, isOutward),
-        reason: link.reason,
+        reason: [...masks.values()].reduce((left, mask) => mask.text(left), link.reason),
         confidence: link.confidence,
         createdAt: link.createdAt,
         createdBy: names.get(link.createdById ?? 0) ?? null,

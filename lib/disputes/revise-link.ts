@@ -1,6 +1,7 @@
 import { changesBetween, isEmpty } from '@/lib/audit/changes';
 import { changed, commit } from '@/lib/audit/commit';
 import type { Actor } from '@/lib/auth/actor';
+import { isSpeakerHidden } from '@/lib/claims/hidden-speaker';
 import { type Result, refuse } from '@/lib/result';
 import type { KeptLink } from './place-link';
 import { canLinkClaims } from './policy';
@@ -16,6 +17,10 @@ export async function reviseLink(actor: Actor, input: ReviseLinkInput): Promise<
     const link = await loadLink(tx, input.linkId);
     if (!link) return refuse('not_found', 'There is no such link.');
     if (!canLinkClaims(actor)) return refuse('forbidden', 'You cannot revise links.');
+    for (const claimId of [link.fromClaimId, link.toClaimId]) {
+      // They read the reason with the name covered, and would send it back like that.
+      if (await isSpeakerHidden(actor, claimId, tx)) return refuse('conflict', rateFirst(claimId));
+    }
     const stale = await staleLink(tx, link, input.version);
     if (stale) return stale;
     if (link.state !== 'decided' && link.state !== 'suggested') {
@@ -37,3 +42,6 @@ export async function reviseLink(actor: Actor, input: ReviseLinkInput): Promise<
     ]);
   });
 }
+
+const rateFirst = (claimId: number) =>
+  `Who said claim ${claimId} is hidden from you until you have rated it. Rate it first.`;

@@ -1,4 +1,5 @@
 import { type Actor, canDoCasework, canReadCasework } from '@/lib/auth/actor';
+import { withCoveredStatements } from '@/lib/claims/covered-statements';
 import { reading } from '@/lib/db/database';
 import { getSetting, scaleOfVersion } from '@/lib/settings/queries';
 import { firstScale, type Scale, type ScaleValue, scaleValue } from '@/lib/settings/setting';
@@ -149,7 +150,11 @@ export async function listAdjudications(
       value: one.value === null ? null : scaleValue(scale, one.value),
     };
   });
-  return { rows, next: found.length > adjudicationsAPage ? (rows.at(-1)?.id ?? null) : null };
+  const covered = await withCoveredStatements(actor, rows);
+  return {
+    rows: covered,
+    next: found.length > adjudicationsAPage ? (rows.at(-1)?.id ?? null) : null,
+  };
 }
 
 function countedValues(given: readonly string[], scale: Scale): AdjudicationRow['given'] {

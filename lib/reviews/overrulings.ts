@@ -1,5 +1,6 @@
 import { keepPrivate } from '@/lib/audit/commit';
 import type { Actor } from '@/lib/auth/actor';
+import { withCoveredStatements } from '@/lib/claims/covered-statements';
 import { reading } from '@/lib/db/database';
 import { ok, type Result } from '@/lib/result';
 import { getSetting } from '@/lib/settings/queries';
@@ -61,7 +62,7 @@ export async function overrulings(actor: Actor): Promise<OverrulingView[]> {
     select: { id: true, name: true },
   });
   const names = new Map(resolvers.map(({ id, name }) => [id, name]));
-  return found.flatMap((one) => {
+  const views = found.flatMap((one): OverrulingView[] => {
     const own = one.review.ratings[0];
     if (!own || one.value === null || one.resolvedAt === null || own.value === one.value) return [];
     return [
@@ -78,6 +79,7 @@ export async function overrulings(actor: Actor): Promise<OverrulingView[]> {
       },
     ];
   });
+  return withCoveredStatements(actor, views);
 }
 
 function firstWords(markdown: string): string {

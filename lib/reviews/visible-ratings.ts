@@ -1,5 +1,7 @@
 import type { WritingTransaction } from '@/lib/audit/commit';
 import { type Actor, canReadCasework } from '@/lib/auth/actor';
+import { speakerMasks } from '@/lib/claims/hidden-speaker';
+import { coverTexts } from '@/lib/claims/mask-names';
 import { reading } from '@/lib/db/database';
 import { scaleOfVersion } from '@/lib/settings/queries';
 import { type ScaleValue, scaleValue } from '@/lib/settings/setting';
@@ -63,7 +65,8 @@ export interface VisibleRatings {
 /**
  * The ratings of a round that `actor` may see, with their evidence: before `canSeeRatings` allows
  * it, their own alone, and others' are never read. The only way to read ratings and the evidence
- * given with them. Throws when there is no such round.
+ * given with them. To whom the claim's speaker is hidden, names in earlier rounds are covered. Throws
+ * when there is no such round.
  */
 export async function visibleRatings(
   actor: Actor,
@@ -91,6 +94,8 @@ export async function visibleRatings(
   });
   const others = { reviewId, superseded: null, memberId: { not: actor.id } };
   const hidden = isSeen ? 0 : await db.rating.count({ where: others });
+  const mask = (await speakerMasks(actor, { claimIds: [review.claimId] })).get(review.claimId);
+  const cover = <T>(written: T): T => (mask ? coverTexts(written, mask.text) : written);
   const ratings: RatingView[] = [];
   for (const { member, superseded, evidence, assignmentId: _, ...rating } of rows) {
     const meaning = scaleValue(await scaleOfVersion(rating.scaleVersion, db), rating.value);
@@ -101,7 +106,8 @@ export async function visibleRatings(
       tone: meaning?.tone ?? 'unproven',
       confidence: ratingConfidenceSchema.parse(rating.confidence),
       isCurrent: superseded === null,
-      evidence: evidence.map((one) => evidenceView(one, member.name)),
+      rationale: cover(rating.rationale),
+      evidence: cover(evidence.map((one) => evidenceView(one, member.name))),
     });
   }
   return { review: { ...review, state }, ratings, hidden };

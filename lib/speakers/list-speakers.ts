@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/auth/actor';
 import { reading } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { foldName } from './fold-name';
@@ -26,7 +27,10 @@ export interface SpeakerRow {
   aliases: string[];
   /** Its latest registered affiliation that was not taken back, "role, organisation". */
   affiliation: string | null;
-  /** Its claims that were not dismissed, those of the speakers merged into it included. */
+  /**
+   * Its claims that were not dismissed, those of the speakers merged into it included, and without
+   * those that the member is to rate without the name.
+   */
   claimCount: number;
 }
 
@@ -38,6 +42,7 @@ export interface SpeakerPage {
 
 /** Fifty speakers in the order of their names; a merged one is found under whom it counts as. */
 export async function listSpeakers(
+  actor: Actor,
   filters: SpeakerFilters,
   place: PagePlace,
 ): Promise<SpeakerPage> {
@@ -47,7 +52,7 @@ export async function listSpeakers(
   const shown = ids.slice(0, speakersAPage);
   if (isBackward) shown.reverse();
   return {
-    rows: await speakerRows(shown),
+    rows: await speakerRows(actor, shown),
     hasPrevious: isBackward ? hasMore : place.after !== undefined,
     hasNext: isBackward ? place.last !== true : hasMore,
   };
@@ -88,8 +93,8 @@ function idsNamed(folded: string): Prisma.Sql {
     SELECT "id" FROM up`;
 }
 
-/** What a list shows of the speakers, in the order of `ids`. */
-export async function speakerRows(ids: number[]): Promise<SpeakerRow[]> {
+/** What a list shows `actor` of the speakers, in the order of `ids`. */
+export async function speakerRows(actor: Actor, ids: number[]): Promise<SpeakerRow[]> {
   if (ids.length === 0) return [];
   const rows = await reading().$queryRaw<
     {
@@ -115,7 +120,10 @@ export async function speakerRows(ids: number[]): Promise<SpeakerRow[]> {
         ORDER BY coalesce(a."toDate", '9999') DESC, coalesce(a."fromDate", '') DESC, a."id" DESC
         LIMIT 1) AS "affiliation",
       (SELECT count(*) FROM family f JOIN "claim" c ON c."speakerId" = f."id"
-        WHERE f."root" = s."id" AND c."status" <> 'dismissed') AS "claimCount"
+        WHERE f."root" = s."id" AND c."status" <> 'dismissed'
+          AND c."id" NOT IN (SELECT a."claimId" FROM "assignment" a
+            WHERE a."memberId" = ${actor.id} AND a."state" = 'waiting' AND a."hidesSpeaker")
+      ) AS "claimCount"
     FROM "speaker" s WHERE s."id" IN (${Prisma.join(ids)})`;
   const byId = new Map(
     rows.map((row) => [

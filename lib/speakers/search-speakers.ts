@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/auth/actor';
 import { reading } from '@/lib/db/database';
 import { foldName } from './fold-name';
 import { type SpeakerRow, speakerRows } from './list-speakers';
@@ -15,9 +16,10 @@ export interface SpeakerOption {
 
 /**
  * Up to ten speakers of whose names one holds `query`, letter case and accents aside: exact names
- * first, then names that begin with it, then words that do. Empty for an empty query.
+ * first, then names that begin with it, then words that do. Empty for an empty query. Claims that
+ * the member is to rate without the name give no hint.
  */
-export async function searchSpeakers(query: string): Promise<SpeakerOption[]> {
+export async function searchSpeakers(actor: Actor, query: string): Promise<SpeakerOption[]> {
   const folded = foldName(query);
   if (folded === '') return [];
   const found = await reading().$queryRaw<{ id: number | bigint; alias: string; rank: number }[]>`
@@ -34,14 +36,17 @@ export async function searchSpeakers(query: string): Promise<SpeakerOption[]> {
     SELECT hit."id", hit."alias", min(hit."rank") AS "rank"
     FROM hit JOIN "speaker" s ON s."id" = hit."id" AND s."mergedIntoId" IS NULL
     GROUP BY hit."id" ORDER BY 3, s."foldedName", s."id" LIMIT 10`;
-  const rows = await speakerRows(found.map((one) => Number(one.id)));
+  const rows = await speakerRows(
+    actor,
+    found.map((one) => Number(one.id)),
+  );
   const aliases = new Map(found.map((one) => [Number(one.id), one.alias]));
   return Promise.all(
     rows.map(async (row) => ({
       id: row.id,
       name: row.name,
       kind: row.kind,
-      hint: row.affiliation ?? (await latestWording(row)),
+      hint: row.affiliation ?? (await latestWording(actor, row)),
       matchedAlias: otherName(aliases.get(row.id), row.name),
     })),
   );
@@ -51,9 +56,13 @@ function otherName(alias: string | undefined, name: string): string | null {
   return alias === undefined || foldName(alias) === foldName(name) ? null : alias;
 }
 
-async function latestWording(row: SpeakerRow): Promise<string | null> {
+async function latestWording(actor: Actor, row: SpeakerRow): Promise<string | null> {
   const claim = await reading().claim.findFirst({
-    where: { speakerId: row.id, affiliationAsWorded: { not: null } },
+    where: {
+      speakerId: row.id,
+      affiliationAsWorded: { not: null },
+      assignments: { none: { memberId: actor.id, state: 'waiting', hidesSpeaker: true } },
+    },
     orderBy: { id: 'desc' },
     select: { affiliationAsWorded: true },
   });

@@ -172,10 +172,10 @@ describe('searching and listing speakers', () => {
     const alias = await register(actor, 'Ádám', ['Don Ros']);
     const merged = await register(actor, 'Rosalind');
     granted(await mergeSpeakers(actor, { speakerId: merged, intoId: alias }));
-    const found = await searchSpeakers('ROS');
+    const found = await searchSpeakers(actor, 'ROS');
     expect(found.map((one) => one.id)).toEqual([ros, alias, rosa]);
     expect(found.find((one) => one.id === alias)?.matchedAlias).toBe('Rosalind');
-    expect(await searchSpeakers(' ')).toEqual([]);
+    expect(await searchSpeakers(actor, ' ')).toEqual([]);
   });
 
   it('pages by name in both directions without losing or repeating anybody', async () => {
@@ -187,9 +187,9 @@ describe('searching and listing speakers', () => {
     for (const name of names) await register(actor, name);
     const merged = await register(actor, 'Nobody');
     granted(await mergeSpeakers(actor, { speakerId: merged, intoId: 1 }));
-    const first = await listSpeakers({}, {});
-    const second = await listSpeakers({}, { after: first.rows.at(-1)!.id });
-    const third = await listSpeakers({}, { after: second.rows.at(-1)!.id });
+    const first = await listSpeakers(actor, {}, {});
+    const second = await listSpeakers(actor, {}, { after: first.rows.at(-1)!.id });
+    const third = await listSpeakers(actor, {}, { after: second.rows.at(-1)!.id });
     expect([first, second, third].map((page) => page.rows.length)).toEqual([50, 50, 20]);
     expect([first, second, third].map((page) => [page.hasPrevious, page.hasNext])).toEqual([
       [false, true],
@@ -199,12 +199,12 @@ describe('searching and listing speakers', () => {
     const all = [first, second, third].flatMap((page) => page.rows);
     expect(new Set(all.map((row) => row.id)).size).toBe(120);
     expect(all.map((row) => row.name)).toEqual([...names].sort());
-    const back = await listSpeakers({}, { before: third.rows[0]!.id });
+    const back = await listSpeakers(actor, {}, { before: third.rows[0]!.id });
     expect(back.rows).toEqual(second.rows);
-    const last = await listSpeakers({}, { last: true });
+    const last = await listSpeakers(actor, {}, { last: true });
     expect(last.rows).toEqual(all.slice(-50));
     expect(last.hasNext).toBe(false);
-    const found = await listSpeakers({ q: 'NOBODY' }, {});
+    const found = await listSpeakers(actor, { q: 'NOBODY' }, {});
     expect(found.rows.map((row) => row.id)).toEqual([1]);
   });
 });

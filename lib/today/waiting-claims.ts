@@ -1,4 +1,5 @@
 import { type Actor, canDoCasework } from '@/lib/auth/actor';
+import { withCoveredStatements } from '@/lib/claims/covered-statements';
 import { reading } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { itemsAGroup, type WaitingGroup } from './waiting-group';
@@ -25,15 +26,18 @@ export async function unresolvedDiscussions(actor: Actor): Promise<WaitingGroup 
   const from = sql`FROM "adjudication" d WHERE d."resolvedAt" IS NULL AND ${isMine}`;
   const [counted, found] = await Promise.all([
     reading().$queryRaw<{ count: number | bigint }[]>`SELECT count(*) AS "count" ${from}`,
-    reading().$queryRaw<{ id: number | bigint; statement: string; cause: string }[]>`
-      SELECT q."id", c."statement", q."cause" FROM (
+    reading().$queryRaw<
+      { id: number | bigint; claimId: number | bigint; statement: string; cause: string }[]
+    >`
+      SELECT q."id", q."claimId", c."statement", q."cause" FROM (
         SELECT d."id", d."claimId", d."cause" ${from} ORDER BY d."id" LIMIT ${itemsAGroup}) q
       JOIN "claim" c ON c."id" = q."claimId" ORDER BY q."id"`,
   ]);
+  const discussed = found.map((one) => ({ ...one, claimId: Number(one.claimId) }));
   return {
     kind: 'adjudicate',
     count: Number(counted[0]?.count ?? 0),
-    items: found.map(({ id, statement, cause }) => ({
+    items: (await withCoveredStatements(actor, discussed)).map(({ id, statement, cause }) => ({
       key: `adjudicate ${id}`,
       href: `/reviews/adjudication/${id}`,
       title: statement,
@@ -57,6 +61,7 @@ export async function undecidedCarryings(actor: Actor): Promise<WaitingGroup | n
       take: itemsAGroup,
       select: {
         id: true,
+        claimId: true,
         claim: { select: { statement: true } },
         toSnapshot: {
           select: { number: true, sourceId: true, source: { select: { title: true } } },
@@ -64,13 +69,14 @@ export async function undecidedCarryings(actor: Actor): Promise<WaitingGroup | n
       },
     }),
   ]);
+  const looked = found.map(({ claim, ...one }) => ({ ...one, statement: claim.statement }));
   return {
     kind: 'carried',
     count,
-    items: found.map(({ id, claim, toSnapshot }) => ({
+    items: (await withCoveredStatements(actor, looked)).map(({ id, statement, toSnapshot }) => ({
       key: `carried ${id}`,
       href: `/sources/${toSnapshot.sourceId}/compare?to=${toSnapshot.number}`,
-      title: claim.statement,
+      title: statement,
       note: `${toSnapshot.source.title}, capture ${toSnapshot.number}`,
       dueOn: null,
       isOverdue: false,

@@ -1,4 +1,5 @@
 import { type Actor, canDoCasework } from '@/lib/auth/actor';
+import { withCoveredStatements } from '@/lib/claims/covered-statements';
 import { reading } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { itemsAGroup, type WaitingGroup } from './waiting-group';
@@ -16,7 +17,7 @@ const longestReason = 140;
 /** Verdicts that came back to the actor, who wrote a version of them, with the reason. */
 export async function verdictsReturnedTo(actor: Actor): Promise<WaitingGroup | null> {
   if (!canDoCasework(actor)) return null;
-  return group('returned', 'returned', wroteOne(actor.id), (found) =>
+  return group(actor, 'returned', 'returned', wroteOne(actor.id), (found) =>
     found.reason === null ? '' : `“${shortened(found.reason)}”`,
   );
 }
@@ -36,7 +37,7 @@ export async function verdictsToAnswer(
     WHERE r."claimId" = v."claimId" AND r."memberId" = ${actor.id})`;
   const where = sql`NOT ${wroteOne(actor.id)} AND NOT ${hasRated}
     ${status === 'submitted' ? sql`AND NOT ${isAnswered}` : Prisma.empty}`;
-  return group(status === 'submitted' ? 'approve' : 'publish', status, where, ({ name }) =>
+  return group(actor, status === 'submitted' ? 'approve' : 'publish', status, where, ({ name }) =>
     name === null ? '' : `by ${name}`,
   );
 }
@@ -47,6 +48,7 @@ function wroteOne(memberId: number): Prisma.Sql {
 }
 
 async function group(
+  actor: Actor,
   kind: WaitingGroup['kind'],
   status: string,
   where: Prisma.Sql,
@@ -66,10 +68,11 @@ async function group(
       JOIN "claim" c ON c."id" = q."claimId" LEFT JOIN "member" m ON m."id" = q."writtenById"
       ORDER BY q."id"`,
   ]);
+  const told = found.map((one) => ({ ...one, claimId: Number(one.claimId) }));
   return {
     kind,
     count: Number(counted[0]?.count ?? 0),
-    items: found.map((one) => ({
+    items: (await withCoveredStatements(actor, told)).map((one) => ({
       key: `${kind} ${one.claimId}`,
       href: `/claims/${one.claimId}/verdict`,
       title: one.statement,

@@ -1,23 +1,23 @@
 import type { LogFilters } from '@/lib/audit/log-filters';
 import { canReadWholeLog, getEvent, listEvents, type WholeEvent } from '@/lib/audit/queries';
 import type { Actor } from '@/lib/auth/actor';
-import { claimsWithHiddenSpeaker, isSpeakerHidden } from '@/lib/claims/hidden-speaker';
 import { reading } from '@/lib/db/database';
 import { seenReviewsOf } from '@/lib/reviews/seen-reviews';
 import { type EventFact, factsOfEvent } from './event-facts';
+import { hiddenRecords } from './hidden-records';
 
 /** A page of the log for a member, without what they must not see yet. */
 export async function readLog(actor: Actor, filters: LogFilters) {
-  const hidden = filters.q === undefined ? [] : await claimsWithHiddenSpeaker(actor);
-  const question = { ...filters, unsearchedClaims: [...hidden] };
-  return listEvents(actor, question, seenReviewsOf(actor));
+  const unsearched = filters.q === undefined ? new Map() : await hiddenRecords(actor);
+  return listEvents(actor, { ...filters, unsearched }, seenReviewsOf(actor));
 }
 
 /** One line with what it tells; its data are left out while they would tell who a claim is of. */
 export async function readEvent(actor: Actor, seq: number): Promise<WholeEvent | null> {
   const event = await getEvent(actor, seq, seenReviewsOf(actor));
-  if (event?.subjectType !== 'claim') return event;
-  const isHidden = await isSpeakerHidden(actor, Number(event.subjectId));
+  if (!event) return null;
+  const hidden = await hiddenRecords(actor);
+  const isHidden = hidden.get(event.subjectType)?.includes(event.subjectId) ?? false;
   return isHidden ? { ...event, data: null } : event;
 }
 

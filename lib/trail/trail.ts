@@ -107,12 +107,12 @@ export async function getTrail(
 
 /** The steps as they may reach somebody who is to rate the claim without the name. */
 function withoutSpeaker(steps: readonly TrailStep[], mask: SpeakerMask): TrailStep[] {
+  const ofSpeaker = new Set(['speakerId', 'affiliationId']);
   const covered = (row: TrailStep['row']) =>
     Object.fromEntries(
-      Object.entries(row).map(([column, value]) => [
-        column,
-        typeof value === 'string' ? mask.text(value) : value,
-      ]),
+      Object.entries(row)
+        .filter(([column]) => !ofSpeaker.has(column))
+        .map(([column, value]) => [column, typeof value === 'string' ? mask.text(value) : value]),
     );
   return steps
     .filter(({ type }) => type !== 'speaker' && type !== 'affiliation')

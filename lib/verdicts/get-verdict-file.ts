@@ -1,4 +1,6 @@
 import type { Actor } from '@/lib/auth/actor';
+import { speakerMasks } from '@/lib/claims/hidden-speaker';
+import { coverTexts } from '@/lib/claims/mask-names';
 import { reading } from '@/lib/db/database';
 import { hasOpenAdjudication } from '@/lib/reviews/open-adjudication';
 import { medianValues } from '@/lib/reviews/review';
@@ -85,7 +87,10 @@ export interface VerdictFile {
   };
 }
 
-/** The verdict on a claim with all its versions and answers, as this member may see and use it. */
+/**
+ * The verdict on a claim with all its versions and answers, as this member may see and use it. While
+ * they are to rate the claim without the name, it is covered in all that was written.
+ */
 export async function getVerdictFile(actor: Actor, claimId: number): Promise<VerdictFile> {
   const db = reading();
   const [verdict, round, hands, rules, evidence] = await Promise.all([
@@ -103,12 +108,14 @@ export async function getVerdictFile(actor: Actor, claimId: number): Promise<Ver
       select: citedColumns,
     }),
   ]);
+  const mask = (await speakerMasks(actor, { claimIds: [claimId] })).get(claimId);
+  const cover = <T>(written: T): T => (mask ? coverTexts(written, mask.text) : written);
   return {
     verdict: verdict && { ...verdict, status: verdictStatusSchema.parse(verdict.status) },
-    versions: verdict ? await versionsOf(actor, verdict.id) : [],
-    publications: verdict ? await publicationsOf(verdict.id) : [],
+    versions: verdict ? cover(await versionsOf(actor, verdict.id)) : [],
+    publications: verdict ? cover(await publicationsOf(verdict.id)) : [],
     round,
-    evidence: evidence.map(citedEvidence),
+    evidence: cover(evidence.map(citedEvidence)),
     ...rules.value,
     can: {
       write: canDraftVerdict(actor),

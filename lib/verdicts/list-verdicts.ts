@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
-import { claimsWithHiddenSpeaker } from '@/lib/claims/hidden-speaker';
+import { speakerMasks } from '@/lib/claims/hidden-speaker';
 import { reading } from '@/lib/db/database';
 import { scaleOfVersion } from '@/lib/settings/queries';
 import { speakersCountedAs } from '@/lib/speakers/speaker-family';
@@ -65,10 +65,12 @@ export async function listVerdicts(
       })),
     );
   }
-  const hidden = await claimsWithHiddenSpeaker(actor);
-  const rows = (await rowsOf(found.slice(0, verdictsAPage).map(({ id }) => id))).map((row) =>
-    hidden.has(row.claimId) ? { ...row, speakerName: null } : row,
-  );
+  const listed = await rowsOf(found.slice(0, verdictsAPage).map(({ id }) => id));
+  const masks = await speakerMasks(actor, { claimIds: listed.map(({ claimId }) => claimId) });
+  const rows = listed.map((row) => {
+    const mask = masks.get(row.claimId);
+    return mask ? { ...row, statement: mask.text(row.statement), speakerName: null } : row;
+  });
   const last = rows.at(-1);
   const hasMore = found.length > verdictsAPage && last !== undefined;
   return { rows, next: hasMore ? { status: last.status, id: last.id } : null };

@@ -65,7 +65,7 @@ export default async function SpeakersPage({
 }) {
   const actor = await requireActor();
   const { q, kind, after, before } = query.parse(await searchParams);
-  const page = await listSpeakers({ q, kind }, { after, before });
+  const page = await listSpeakers(actor, { q, kind }, { after, before });
   const isFiltered = q !== '' || kind !== undefined;
   const pageLink = (place: Record<string, string>) =>
     `/speakers?${new URLSearchParams({ ...(q && { q }), ...(kind && { kind }), ...place })}`;

@@ -23,11 +23,13 @@ import { importSource } from '@/lib/sources/import-source';
 import * as sources from '@/lib/sources/queries';
 import { reviseSource } from '@/lib/sources/revise-source';
 import { createSpeaker } from '@/lib/speakers/create-speaker';
+import { listSpeakers } from '@/lib/speakers/list-speakers';
 import { mergeSpeakers } from '@/lib/speakers/merge-speakers';
 import { registerAffiliation } from '@/lib/speakers/register-affiliation';
 import { retractAffiliation } from '@/lib/speakers/retract-affiliation';
 import { reviseAffiliation } from '@/lib/speakers/revise-affiliation';
 import { reviseSpeaker } from '@/lib/speakers/revise-speaker';
+import { searchSpeakers } from '@/lib/speakers/search-speakers';
 import { separateSpeakers } from '@/lib/speakers/separate-speakers';
 import { getTrail } from '@/lib/trail/trail';
 import { captureAndCarry } from '@/lib/verdicts/capture-and-carry';
@@ -49,6 +51,9 @@ export const caseworkMatrix: Matrix = {
     listCarryings(actor, carrying.toSnapshotId),
   ),
   'claims/carryings#openCarryings': inside('how many of those that listCarryings tells are open'),
+  'claims/changes-without-speaker#changesWithoutSpeaker': inside(
+    'says what to hide from whoever asks',
+  ),
   'claims/claim-history#claimHistory': sees(everyone, (actor, { openId }) =>
     claimHistory(actor, openId),
   ),
@@ -61,6 +66,8 @@ export const caseworkMatrix: Matrix = {
   'claims/claims-of-snapshot#snapshotClaim': sees(everyone, (actor, { openId }) =>
     snapshotClaim(actor, openId),
   ),
+  'claims/covered-claim#refuseCovered': inside('says what to hide from whoever asks'),
+  'claims/covered-statements#withCoveredStatements': inside('says what to hide from whoever asks'),
   'claims/create-claim#createClaim': may(caseworkers, (actor, { snapshotId, snapshotText }) =>
     createClaim(actor, {
       snapshotId,
@@ -151,6 +158,8 @@ export const caseworkMatrix: Matrix = {
   'speakers/create-speaker#createSpeaker': may(caseworkers, (actor) =>
     createSpeaker(actor, { name: 'Somebody New', kind: 'person' }),
   ),
+  'speakers/list-speakers#listSpeakers': sees(everyone, (actor) => listSpeakers(actor, {}, {})),
+  'speakers/list-speakers#speakerRows': inside('the rows of those whom a list has found'),
   'speakers/merge-speakers#mergeSpeakers': may(caseworkers, (actor, world) =>
     mergeSpeakers(actor, { speakerId: world.otherSpeakerId, intoId: world.speakerId }),
   ),
@@ -170,9 +179,11 @@ export const caseworkMatrix: Matrix = {
   'speakers/revise-speaker#reviseSpeaker': may(caseworkers, (actor, { speakerId }) =>
     reviseSpeaker(actor, { speakerId, version: 1, name: 'Another Name' }),
   ),
+  'speakers/search-speakers#searchSpeakers': sees(everyone, (actor) => searchSpeakers(actor, 'a')),
   'speakers/separate-speakers#separateSpeakers': may(caseworkers, (actor, { mergedId }) =>
     separateSpeakers(actor, { speakerId: mergedId }),
   ),
+  'trail/hidden-records#hiddenRecords': inside('says what to hide from whoever asks'),
   'trail/trail#getTrail': sees(everyone, (actor, { openId }) =>
     getTrail(actor, { type: 'claim', id: openId }, seenReviewsOf(actor)),
   ),

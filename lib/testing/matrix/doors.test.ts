@@ -35,9 +35,7 @@ const otherwise: Record<string, string> = {
   '(auth)/set-up/[token]/actions.ts#foundNewsroomAction': 'whoever holds the set-up link',
   '(auth)/sign-in/actions.ts#signInAction': 'anybody may try',
   '(desk)/speakers/_components/speaker-choices.ts#affiliationChoicesAction': 'speakers are for all',
-  '(desk)/speakers/_components/speaker-choices.ts#searchSpeakersAction': 'speakers are for all',
   '(desk)/log/verify/actions.ts#verifyAction': 'asks whether the actor reads the whole log',
-  '(desk)/sources/[sourceId]/actions.ts#searchSpeakersAction': 'speakers are for all',
 };
 
 interface Action {

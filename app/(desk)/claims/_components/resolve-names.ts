@@ -32,7 +32,7 @@ export async function resolveNames(
   const found = { ...filters };
   const unknown: ResolvedNames['unknown'] = { speaker: null, source: null };
   if (isOther(typed.by, names.speaker)) {
-    const [hit] = await searchSpeakers(typed.by ?? '');
+    const [hit] = await searchSpeakers(actor, typed.by ?? '');
     found.speaker = hit?.id;
     if (typed.by && !hit) unknown.speaker = typed.by;
   }

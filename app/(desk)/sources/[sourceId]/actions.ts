@@ -102,7 +102,7 @@ export async function searchSpeakersAction(query: string): Promise<SpeakerHit[]>
   const result = await runAction(
     { query },
     z.object({ query: z.string().max(200) }),
-    async (_, q) => ok(await searchSpeakers(q.query)),
+    async (actor, q) => ok(await searchSpeakers(actor, q.query)),
   );
   if (!result.ok) return [];
   return result.value.map((one) => ({

@@ -9,8 +9,8 @@ import { type SpeakerOption, searchSpeakers } from '@/lib/speakers/search-speake
 /** Speakers for a combo box; none when nobody is signed in. */
 export async function searchSpeakersAction(query: string): Promise<SpeakerOption[]> {
   const schema = z.object({ query: z.string().max(200) });
-  const found = await runAction({ query }, schema, async (_, input) =>
-    ok(await searchSpeakers(input.query)),
+  const found = await runAction({ query }, schema, async (actor, input) =>
+    ok(await searchSpeakers(actor, input.query)),
   );
   return found.ok ? found.value : [];
 }
