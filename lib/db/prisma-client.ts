@@ -1,5 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { PrismaClient } from './generated/client';
+import { keepStatements } from './kept-statements';
 
 /** How long a statement waits for another process's write, in milliseconds. */
 const busyTimeoutMs = 30_000;
@@ -18,6 +20,8 @@ class ScriptedSqlite extends PrismaBetterSqlite3 {
 
   override async connect() {
     const connection = await super.connect();
+    // The driver's own connection, which the adapter's type keeps to itself.
+    keepStatements((connection as unknown as { client: Database }).client);
     await connection.executeScript(this.#script);
     this.connection = connection;
     return connection;
