@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { Button } from './button';
+import { buttonStyle } from './button-style';
 import { LinkButton } from './link-button';
 
 export interface FilterBarProps {
@@ -18,9 +18,9 @@ export function FilterBar({ action, label, children, isFiltered = false }: Filte
     <search aria-label={label} className="no-print mb-4">
       <form action={action} method="get" className="flex flex-wrap items-end gap-3">
         {children}
-        <Button type="submit">
+        <button type="submit" className={buttonStyle('quiet', 'normal')}>
           <Search aria-hidden="true" className="size-4" /> Show
-        </Button>
+        </button>
         {isFiltered && (
           <LinkButton href={action} variant="plain">
             Clear

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
-import { reading } from '@/lib/db/database';
+import { readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { canReadNotes } from './policy';
 
@@ -26,7 +26,7 @@ const mostMarks = 5_000;
  */
 export async function noteMarksOfSnapshot(actor: Actor, snapshotId: number): Promise<NoteMark[]> {
   if (!canReadNotes(actor)) return [];
-  const [row] = await reading().$queryRaw<{ marks: string | null }[]>(Prisma.sql`
+  const [row] = await readRows<{ marks: string | null }>(Prisma.sql`
     SELECT json_group_array(json_array(
       t."id", t."claimId", coalesce(t."startOffset", -1), coalesce(t."endOffset", -1),
       t."notes", t."resolved")) AS "marks"

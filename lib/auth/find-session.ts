@@ -1,4 +1,4 @@
-import { reading } from '@/lib/db/database';
+import { readRows } from '@/lib/db/database';
 import { type Actor, roleSchema } from './actor';
 import { hashToken } from './token';
 
@@ -16,9 +16,12 @@ export async function findSession(
   token: string,
   now: Date = new Date(),
 ): Promise<OpenSession | null> {
-  const rows = await reading().$queryRaw<
-    { sessionId: number | bigint; id: number | bigint; name: string; role: string }[]
-  >`SELECT s."id" AS "sessionId", m."id" AS "id", m."name" AS "name", m."role" AS "role"
+  const rows = await readRows<{
+    sessionId: number | bigint;
+    id: number | bigint;
+    name: string;
+    role: string;
+  }>`SELECT s."id" AS "sessionId", m."id" AS "id", m."name" AS "name", m."role" AS "role"
     FROM "session" s JOIN "member" m ON m."id" = s."memberId"
     WHERE s."tokenHash" = ${hashToken(token)} AND s."endedAt" IS NULL
       AND s."expiresAt" > ${now.toISOString()} AND m."status" = 'active'`;

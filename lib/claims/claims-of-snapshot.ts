@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
-import { reading } from '@/lib/db/database';
+import { reading, readRows } from '@/lib/db/database';
 import { speakersCountedAs } from '@/lib/speakers/speaker-family';
 import type { ClaimAct, ClaimKind, ClaimStatus, SpanRole } from './claim';
 import { type SpeakerMask, speakerMasks } from './hidden-speaker';
@@ -60,7 +60,7 @@ export async function claimsOfSnapshot(
   snapshotId: number,
   claimId: number | null = null,
 ): Promise<SnapshotClaim[]> {
-  const [row] = await reading().$queryRaw<{ claims: string | null }[]>`
+  const [row] = await readRows<{ claims: string | null }>`
     SELECT json_group_array(json_array(
       c."id", c."version", c."status", c."origin", c."kind", c."act", c."statement", c."quote",
       c."speakerId", c."suggestedSpeaker", c."speakerAsWorded", c."affiliationAsWorded",

@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import type { Actor } from '@/lib/auth/actor';
-import { reading } from '@/lib/db/database';
+import { reading, readRows } from '@/lib/db/database';
 import type { Prisma } from '@/lib/db/generated/client';
 import { speakerFamily, speakersCountedAs } from '@/lib/speakers/speaker-family';
 import type { Range } from '@/lib/text/span';
@@ -14,12 +14,12 @@ export interface WaitingRating {
   hidesSpeaker: boolean;
 }
 
-const askOnce = cache(async (memberId: number) =>
-  reading().assignment.findMany({
-    where: { memberId, state: 'waiting' },
-    select: { claimId: true, hidesSpeaker: true },
-  }),
-);
+const askOnce = cache(async (memberId: number): Promise<WaitingRating[]> => {
+  const rows = await readRows<{ claimId: number; hidesSpeaker: 0 | 1 }>`
+    SELECT "claimId", "hidesSpeaker" FROM "assignment"
+    WHERE "memberId" = ${memberId} AND "state" = 'waiting'`;
+  return rows.map(({ claimId, hidesSpeaker }) => ({ claimId, hidesSpeaker: hidesSpeaker === 1 }));
+});
 
 /** What waits for the member to rate it. Asked once while a page is made, however many parts want it. */
 export function waitingRatings(actor: Actor): Promise<WaitingRating[]> {

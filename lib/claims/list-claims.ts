@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
-import { reading } from '@/lib/db/database';
+import { reading, readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { speakerFamily, speakersCountedAs } from '@/lib/speakers/speaker-family';
 import type { ClaimAct, ClaimKind, ClaimStatus } from './claim';
@@ -75,7 +75,7 @@ export async function countClaims(actor: Actor, filters: ClaimFilters): Promise<
     await selectionOf(actor, { ...filters, sort: undefined }),
     false,
   );
-  const [row] = await reading().$queryRaw<{ count: number | bigint }[]>`
+  const [row] = await readRows<{ count: number | bigint }>`
     SELECT count(*) AS "count" FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ${countLimit + 1})`;
   return Number(row?.count ?? 0);
 }
@@ -156,7 +156,7 @@ async function walk(
   for (const index of order.slice(order.indexOf(cursorIndex))) {
     const cursor = index === cursorIndex ? at : null;
     const query = listSql(selection, index, cursor, isBackward, limit - found.length);
-    found.push(...(await reading().$queryRaw<FoundRow[]>(query)));
+    found.push(...(await readRows<FoundRow>(query)));
     if (found.length >= limit) break;
   }
   return found;

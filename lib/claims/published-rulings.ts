@@ -1,4 +1,4 @@
-import { reading } from '@/lib/db/database';
+import { readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { scaleOfVersion } from '@/lib/settings/queries';
 import { type Scale, type ScaleValue, scaleValue } from '@/lib/settings/setting';
@@ -20,15 +20,13 @@ export async function publishedRulings(
   claimIds: readonly number[],
 ): Promise<Map<number, PublishedRuling>> {
   if (claimIds.length === 0) return new Map();
-  const rows = await reading().$queryRaw<
-    {
-      claimId: number | bigint;
-      verdictId: number | bigint;
-      kind: string;
-      ruling: string;
-      scaleVersion: number | bigint;
-    }[]
-  >`
+  const rows = await readRows<{
+    claimId: number | bigint;
+    verdictId: number | bigint;
+    kind: string;
+    ruling: string;
+    scaleVersion: number | bigint;
+  }>`
     SELECT v."claimId", v."id" AS "verdictId", p."kind", w."ruling", w."scaleVersion"
     FROM "verdict" v
     JOIN "publication" p ON p."id" =

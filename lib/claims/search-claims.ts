@@ -1,5 +1,5 @@
 import { type Actor, canReadCasework } from '@/lib/auth/actor';
-import { reading } from '@/lib/db/database';
+import { readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { type ClaimInBrief, claimsInBrief } from './claims-in-brief';
 import { claimsWithHiddenSpeaker } from './hidden-speaker';
@@ -20,7 +20,7 @@ export async function searchClaims(
   if (!number && !expression) return [];
   // A claim to be rated without the name must not be found by the name.
   const left = [exceptClaimId, ...(await claimsWithHiddenSpeaker(actor))];
-  const rows = await reading().$queryRaw<{ id: number | bigint }[]>`
+  const rows = await readRows<{ id: number | bigint }>`
     SELECT c."id" FROM "claim_search" f CROSS JOIN "claim" c ON c."id" = f."rowid"
     WHERE f."claim_search" MATCH ${expression ?? '""'} AND c."id" NOT IN (${Prisma.join(left)})
       AND +c."status" NOT IN ('proposed', 'dismissed')

@@ -1,5 +1,5 @@
 import { type Actor, canReadCasework } from '@/lib/auth/actor';
-import { reading } from '@/lib/db/database';
+import { readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { type ClaimInBrief, claimsInBrief } from './claims-in-brief';
 import { claimsWithHiddenSpeaker } from './hidden-speaker';
@@ -69,7 +69,7 @@ async function countStems(
       SELECT 1 FROM "claim_search" WHERE "claim_search" MATCH ${inWords(stemTerm(stem))}
       ${others} LIMIT ${countedAtMost})) AS "count"`,
   );
-  const rows = await reading().$queryRaw<{ stem: string; count: number | bigint }[]>(
+  const rows = await readRows<{ stem: string; count: number | bigint }>(
     sql`${join(counted, ' UNION ALL ')} UNION ALL SELECT '', coalesce(max("id"), 0) FROM "claim"`,
   );
   const counts = new Map(rows.map(({ stem, count }) => [stem, Number(count)]));
@@ -114,7 +114,7 @@ async function candidates(
     : []) {
     queries.push(candidateSql(expression, left, sql`f."rowid" DESC`));
   }
-  const found = await Promise.all(queries.map((query) => reading().$queryRaw<Candidate[]>(query)));
+  const found = await Promise.all(queries.map((query) => readRows<Candidate>(query)));
   const byId = new Map(found.flat().map((one) => [Number(one.id), one]));
   return [...byId].map(([id, one]) => ({ ...one, id }));
 }

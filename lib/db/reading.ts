@@ -1,5 +1,4 @@
-import type { PrismaClient } from './generated/client';
-import { connect } from './prisma-client';
+import { type Connection, connect } from './prisma-client';
 
 const script = `
 PRAGMA query_only = ON;
@@ -7,7 +6,7 @@ PRAGMA cache_size = -65536;
 PRAGMA mmap_size = 268435456;
 `;
 
-/** A client that can only read: SQLite itself refuses its writes. */
-export function connectForReading(file: string): PrismaClient {
-  return connect(file, script).client;
+/** A connection that can only read: SQLite itself refuses its writes. */
+export function connectForReading(file: string): Connection {
+  return connect(file, script);
 }

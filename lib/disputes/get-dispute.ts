@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { type ClaimInBrief, claimsInBrief } from '@/lib/claims/claims-in-brief';
 import { speakerMasks } from '@/lib/claims/hidden-speaker';
 import { coverTexts } from '@/lib/claims/mask-names';
-import { reading } from '@/lib/db/database';
+import { reading, readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { type RatingsInBrief, ratingsOfClaims } from '@/lib/reviews/ratings-of-claims';
 import { type DisputeState, disputeStateSchema } from './dispute';
@@ -159,15 +159,13 @@ function wholeWords({ prefix, suffix }: { prefix: string; suffix: string }) {
 async function linksAmong(claimIds: readonly number[]): Promise<DisputedLink[]> {
   if (claimIds.length < 2) return [];
   const ids = Prisma.join([...claimIds]);
-  const rows = await reading().$queryRaw<
-    {
-      id: number | bigint;
-      fromClaimId: number | bigint;
-      toClaimId: number | bigint;
-      type: string;
-      state: string;
-    }[]
-  >`
+  const rows = await readRows<{
+    id: number | bigint;
+    fromClaimId: number | bigint;
+    toClaimId: number | bigint;
+    type: string;
+    state: string;
+  }>`
     SELECT "id", "fromClaimId", "toClaimId", "type", "state" FROM "claim_link"
     WHERE "fromClaimId" IN (${ids}) AND +"toClaimId" IN (${ids})
       AND +"state" IN ('decided', 'suggested')

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/auth/actor';
 import { type ClaimInBrief, claimsInBrief } from '@/lib/claims/claims-in-brief';
-import { reading } from '@/lib/db/database';
+import { reading, readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { speakerFamily } from '@/lib/speakers/speaker-family';
 import { canReadLinks } from './policy';
@@ -26,15 +26,13 @@ const turnsAtMost = 100;
 export async function linksOfSpeaker(actor: Actor, speakerId: number): Promise<SpeakerTurn[]> {
   if (!canReadLinks(actor)) return [];
   const family = Prisma.join(await speakerFamily(reading(), speakerId));
-  const rows = await reading().$queryRaw<
-    {
-      id: number | bigint;
-      fromClaimId: number | bigint;
-      toClaimId: number | bigint;
-      type: SpeakerTurn['type'];
-      reason: string;
-    }[]
-  >`
+  const rows = await readRows<{
+    id: number | bigint;
+    fromClaimId: number | bigint;
+    toClaimId: number | bigint;
+    type: SpeakerTurn['type'];
+    reason: string;
+  }>`
     SELECT l."id", l."fromClaimId", l."toClaimId", l."type", l."reason"
     FROM "claim" a
     CROSS JOIN "claim_link" l ON l."fromClaimId" = a."id"

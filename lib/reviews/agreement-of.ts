@@ -2,7 +2,7 @@ import { type Actor, canReadCasework } from '@/lib/auth/actor';
 import type { ClaimFilters } from '@/lib/claims/claim-filters';
 import { selectionSql } from '@/lib/claims/claim-list-sql';
 import { selectionOf } from '@/lib/claims/list-claims';
-import { reading } from '@/lib/db/database';
+import { reading, readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { getSetting } from '@/lib/settings/queries';
 import { presentScale, type Scale, type ScaleValue } from '@/lib/settings/setting';
@@ -121,7 +121,7 @@ async function ratingColumns(
   values: readonly ScaleValue[],
 ): Promise<RatingColumns> {
   const places = values.map(({ id }, place) => Prisma.sql`WHEN ${id} THEN ${place}`);
-  const [row] = await reading().$queryRaw<Record<'reviews' | 'members' | 'places', string>[]>`
+  const [row] = await readRows<Record<'reviews' | 'members' | 'places', string>>`
     SELECT json_group_array("reviewId") AS "reviews", json_group_array("memberId") AS "members",
       json_group_array("place") AS "places"
     FROM (

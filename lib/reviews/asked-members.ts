@@ -1,6 +1,6 @@
 import type { WritingTransaction } from '@/lib/audit/commit';
 import type { Actor } from '@/lib/auth/actor';
-import { reading } from '@/lib/db/database';
+import { readRows } from '@/lib/db/database';
 import { type Failure, refuse } from '@/lib/result';
 import { canAssign } from './policy';
 
@@ -18,7 +18,7 @@ const ratingRoles = ['checker', 'editor'];
 /** Active checkers and editors by name, for whoever assigns; empty to everybody else. */
 export async function listAssignees(actor: Actor): Promise<Assignee[]> {
   if (!canAssign(actor)) return [];
-  const rows = await reading().$queryRaw<(Assignee & { waiting: number | bigint })[]>`
+  const rows = await readRows<Assignee & { waiting: number | bigint }>`
     SELECT m."id", m."name", m."role", (SELECT count(*) FROM "assignment" a
       WHERE a."memberId" = m."id" AND a."state" = 'waiting') AS "waiting"
     FROM "member" m WHERE m."role" IN ('checker', 'editor') AND m."status" = 'active'

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
-import { reading } from '@/lib/db/database';
+import { reading, readRows } from '@/lib/db/database';
 
 /** An assignment that waits for its member, and its claim. */
 export interface WaitingAssignment {
@@ -23,7 +23,7 @@ export async function nextWaiting(
       })
     : [];
   const day = after?.dueOn ?? '9999-12-31';
-  const [found] = await reading().$queryRaw<{ id: number | bigint; claimId: number | bigint }[]>`
+  const [found] = await readRows<{ id: number | bigint; claimId: number | bigint }>`
     SELECT a."id", a."claimId" FROM (
       SELECT "id", "claimId", coalesce("dueOn", '9999-12-31') AS "day" FROM "assignment"
       WHERE "memberId" = ${actor.id} AND "state" = 'waiting' AND "id" <> ${after?.id ?? 0}) a

@@ -1,7 +1,7 @@
 import { type Actor, canReadCasework } from '@/lib/auth/actor';
 import { type ClaimStatus, claimStatusSchema } from '@/lib/claims/claim';
 import { speakerMasks, waitingRatings } from '@/lib/claims/hidden-speaker';
-import { reading } from '@/lib/db/database';
+import { reading, readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { speakerFamily, speakersCountedAs } from '@/lib/speakers/speaker-family';
 import type { QueueFilters, QueueName, QueuePlace } from './queue-filters';
@@ -70,8 +70,7 @@ export async function listQueue(
   };
   const found: QueuePlace[] = [];
   for (const step of queueSql(selection, at, rowsAPage + 1)) {
-    const rows =
-      await reading().$queryRaw<{ key: string | number; claimId: number | bigint }[]>(step);
+    const rows = await readRows<{ key: string | number; claimId: number | bigint }>(step);
     found.push(...rows.map(({ key, claimId }) => ({ key: `${key}`, claimId: Number(claimId) })));
     if (found.length > rowsAPage) break;
   }
@@ -84,7 +83,7 @@ export async function listQueue(
 export async function countQueues(actor: Actor): Promise<Partial<Record<QueueName, number>>> {
   if (!canReadCasework(actor)) return {};
   const [byStatus, mine] = await Promise.all([
-    reading().$queryRaw<{ status: ClaimStatus; count: number | bigint }[]>`
+    readRows<{ status: ClaimStatus; count: number | bigint }>`
       SELECT "status", count(*) AS "count" FROM "claim" GROUP BY "status"`,
     countWaiting(actor),
   ]);
@@ -183,7 +182,7 @@ async function viewRows(
 /** How many members have rated in each of the rounds; Prisma's own count would count all rounds. */
 async function ratingsInRounds(reviewIds: readonly number[]): Promise<Map<number, number>> {
   if (reviewIds.length === 0) return new Map();
-  const rows = await reading().$queryRaw<{ reviewId: number | bigint; count: number | bigint }[]>`
+  const rows = await readRows<{ reviewId: number | bigint; count: number | bigint }>`
     SELECT "reviewId", count(DISTINCT "memberId") AS "count" FROM "rating"
     WHERE "reviewId" IN (${Prisma.join(reviewIds)}) GROUP BY "reviewId"`;
   return new Map(rows.map(({ reviewId, count }) => [Number(reviewId), Number(count)]));

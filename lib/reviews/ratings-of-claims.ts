@@ -1,5 +1,5 @@
 import { type Actor, canReadCasework } from '@/lib/auth/actor';
-import { reading } from '@/lib/db/database';
+import { readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { scaleOfVersion } from '@/lib/settings/queries';
 import { type Scale, type ScaleValue, scaleValue } from '@/lib/settings/setting';
@@ -75,7 +75,7 @@ export async function ratingsOfClaims(
 }
 
 function lastRounds(actor: Actor, claimIds: readonly number[]): Promise<RoundRow[]> {
-  return reading().$queryRaw<RoundRow[]>`
+  return readRows<RoundRow>`
     SELECT r."id", r."claimId", r."state",
       (SELECT count(*) FROM "rating" o WHERE o."reviewId" = r."id" AND o."memberId" = ${actor.id})
         AS "own",
@@ -91,15 +91,13 @@ async function ratingsOf(
   reviewIds: readonly number[],
 ): Promise<(RatingInBrief & { claimId: number })[]> {
   if (reviewIds.length === 0) return [];
-  const rows = await reading().$queryRaw<
-    {
-      id: number | bigint;
-      claimId: number | bigint;
-      memberName: string;
-      value: string;
-      scaleVersion: number | bigint;
-    }[]
-  >`
+  const rows = await readRows<{
+    id: number | bigint;
+    claimId: number | bigint;
+    memberName: string;
+    value: string;
+    scaleVersion: number | bigint;
+  }>`
     SELECT g."id", g."claimId", m."name" AS "memberName", g."value", g."scaleVersion"
     FROM "rating" g JOIN "member" m ON m."id" = g."memberId"
     WHERE g."reviewId" IN (${Prisma.join([...reviewIds])})
@@ -127,22 +125,20 @@ async function evidenceOf(
   reviewIds: readonly number[],
   claimIds: readonly number[],
 ): Promise<(EvidenceInBrief & { claimId: number })[]> {
-  const rows = await reading().$queryRaw<
-    {
-      id: number | bigint;
-      claimId: number | bigint;
-      stance: string;
-      exact: string | null;
-      url: string | null;
-      title: string | null;
-      quotation: string | null;
-      sourceId: number | bigint | null;
-      number: number | bigint | null;
-      startOffset: number | bigint | null;
-      endOffset: number | bigint | null;
-      sourceTitle: string | null;
-    }[]
-  >`
+  const rows = await readRows<{
+    id: number | bigint;
+    claimId: number | bigint;
+    stance: string;
+    exact: string | null;
+    url: string | null;
+    title: string | null;
+    quotation: string | null;
+    sourceId: number | bigint | null;
+    number: number | bigint | null;
+    startOffset: number | bigint | null;
+    endOffset: number | bigint | null;
+    sourceTitle: string | null;
+  }>`
     WITH "shown"("id") AS (
       SELECT e."id" FROM "rating" g JOIN "evidence" e ON e."ratingId" = g."id"
       WHERE g."reviewId" IN (${Prisma.join([0, ...reviewIds])})

@@ -1,5 +1,5 @@
 import { type Actor, canReadCasework } from '@/lib/auth/actor';
-import { reading } from '@/lib/db/database';
+import { reading, readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import {
   type ExtractionState,
@@ -35,7 +35,7 @@ export async function listSources(
   if (!canReadCasework(actor)) return { rows: [], next: null };
   const limit = filter.limit ?? 50;
   const pattern = filter.search ? `%${filter.search.replace(/[\\%_]/g, '\\$&')}%` : null;
-  const rows = await reading().$queryRaw<SourceRow[]>`
+  const rows = await readRows<SourceRow>`
     SELECT s.id, s.kind, s.title, s.publisher, s.publishedOn, s.language, s.createdAt,
       (SELECT count(*) FROM snapshot n WHERE n.sourceId = s.id) AS snapshotCount,
       (SELECT count(*) FROM claim c WHERE c.sourceId = s.id AND c.status = 'proposed') AS proposedCount,
@@ -200,7 +200,7 @@ export interface WaitingSource {
 /** Sources with proposals that nobody has decided on, the fullest first; ten at most. */
 export async function listWaitingSources(actor: Actor): Promise<WaitingSource[]> {
   if (!canReadCasework(actor)) return [];
-  const rows = await reading().$queryRaw<WaitingSource[]>`
+  const rows = await readRows<WaitingSource>`
     SELECT s.id, s.title, count(*) AS proposedCount
     FROM claim c JOIN source s ON s.id = c.sourceId
     WHERE c.status = 'proposed' AND c.act = 'statement'

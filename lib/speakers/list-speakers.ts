@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
-import { reading } from '@/lib/db/database';
+import { readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { foldName } from './fold-name';
 
@@ -75,7 +75,7 @@ async function pageOfIds(filters: SpeakerFilters, place: PagePlace, isBackward: 
   const order = isBackward
     ? Prisma.sql`s."foldedName" DESC, s."id" DESC`
     : Prisma.sql`s."foldedName", s."id"`;
-  const rows = await reading().$queryRaw<{ id: number | bigint }[]>`
+  const rows = await readRows<{ id: number | bigint }>`
     SELECT s."id" FROM "speaker" s WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY ${order} LIMIT ${speakersAPage + 1}`;
   return rows.map((row) => Number(row.id));
@@ -96,17 +96,15 @@ function idsNamed(folded: string): Prisma.Sql {
 /** What a list shows `actor` of the speakers, in the order of `ids`. */
 export async function speakerRows(actor: Actor, ids: number[]): Promise<SpeakerRow[]> {
   if (ids.length === 0) return [];
-  const rows = await reading().$queryRaw<
-    {
-      id: number | bigint;
-      name: string;
-      kind: string;
-      wikidataId: string | null;
-      aliases: string | null;
-      affiliation: string | null;
-      claimCount: number | bigint;
-    }[]
-  >`
+  const rows = await readRows<{
+    id: number | bigint;
+    name: string;
+    kind: string;
+    wikidataId: string | null;
+    aliases: string | null;
+    affiliation: string | null;
+    claimCount: number | bigint;
+  }>`
     WITH RECURSIVE family("root", "id") AS (
       SELECT "id", "id" FROM "speaker" WHERE "id" IN (${Prisma.join(ids)})
       UNION

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
-import { reading } from '@/lib/db/database';
+import { reading, readRows } from '@/lib/db/database';
 import { foldName } from './fold-name';
 import { type SpeakerRow, speakerRows } from './list-speakers';
 
@@ -22,7 +22,7 @@ export interface SpeakerOption {
 export async function searchSpeakers(actor: Actor, query: string): Promise<SpeakerOption[]> {
   const folded = foldName(query);
   if (folded === '') return [];
-  const found = await reading().$queryRaw<{ id: number | bigint; alias: string; rank: number }[]>`
+  const found = await readRows<{ id: number | bigint; alias: string; rank: number }>`
     WITH RECURSIVE hit("id", "alias", "rank") AS (
       SELECT "speakerId", "alias",
         CASE WHEN "folded" = ${folded} THEN 0

@@ -1,6 +1,6 @@
 import { type Actor, canReadCasework } from '@/lib/auth/actor';
 import { type ClaimStatus, claimStatusSchema } from '@/lib/claims/claim';
-import { reading } from '@/lib/db/database';
+import { reading, readRows } from '@/lib/db/database';
 
 export interface NewsroomStanding {
   /** How many claims have each status, in the order of their life; those that none has are left out. */
@@ -13,7 +13,7 @@ export interface NewsroomStanding {
 export async function newsroomStanding(actor: Actor): Promise<NewsroomStanding> {
   if (!canReadCasework(actor)) return { claims: [], openDisputes: 0, hasSources: false };
   const [counted, openDisputes, source] = await Promise.all([
-    reading().$queryRaw<{ status: ClaimStatus; count: number | bigint }[]>`
+    readRows<{ status: ClaimStatus; count: number | bigint }>`
       SELECT "status", count(*) AS "count" FROM "claim" GROUP BY "status"`,
     reading().dispute.count({ where: { state: 'open' } }),
     reading().source.findFirst({ select: { id: true } }),

@@ -1,6 +1,6 @@
 import { type Actor, canDoCasework } from '@/lib/auth/actor';
 import { withCoveredStatements } from '@/lib/claims/covered-statements';
-import { reading } from '@/lib/db/database';
+import { reading, readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { itemsAGroup, type WaitingGroup } from './waiting-group';
 
@@ -25,10 +25,8 @@ export async function unresolvedDiscussions(actor: Actor): Promise<WaitingGroup 
           WHERE r."reviewId" = d."reviewId" AND r."memberId" = ${actor.id})`;
   const from = sql`FROM "adjudication" d WHERE d."resolvedAt" IS NULL AND ${isMine}`;
   const [counted, found] = await Promise.all([
-    reading().$queryRaw<{ count: number | bigint }[]>`SELECT count(*) AS "count" ${from}`,
-    reading().$queryRaw<
-      { id: number | bigint; claimId: number | bigint; statement: string; cause: string }[]
-    >`
+    readRows<{ count: number | bigint }>`SELECT count(*) AS "count" ${from}`,
+    readRows<{ id: number | bigint; claimId: number | bigint; statement: string; cause: string }>`
       SELECT q."id", q."claimId", c."statement", q."cause" FROM (
         SELECT d."id", d."claimId", d."cause" ${from} ORDER BY d."id" LIMIT ${itemsAGroup}) q
       JOIN "claim" c ON c."id" = q."claimId" ORDER BY q."id"`,

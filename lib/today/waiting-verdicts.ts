@@ -1,6 +1,6 @@
 import { type Actor, canDoCasework } from '@/lib/auth/actor';
 import { withCoveredStatements } from '@/lib/claims/covered-statements';
-import { reading } from '@/lib/db/database';
+import { readRows } from '@/lib/db/database';
 import { Prisma } from '@/lib/db/generated/client';
 import { itemsAGroup, type WaitingGroup } from './waiting-group';
 
@@ -58,8 +58,8 @@ async function group(
     JOIN "verdict_version" vv ON vv."verdictId" = v."id" AND vv."number" = v."currentNumber"
     WHERE v."status" = ${status} AND ${where}`;
   const [counted, found] = await Promise.all([
-    reading().$queryRaw<{ count: number | bigint }[]>`SELECT count(*) AS "count" ${from}`,
-    reading().$queryRaw<FoundVerdict[]>`
+    readRows<{ count: number | bigint }>`SELECT count(*) AS "count" ${from}`,
+    readRows<FoundVerdict>`
       SELECT q."claimId", c."statement", m."name", q."reason" FROM (
         SELECT v."claimId", v."id", vv."writtenById", (SELECT a."reason" FROM "approval" a
             WHERE a."verdictVersionId" = vv."id" AND a."decision" = 'returned'

@@ -50,7 +50,7 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Promi
         title="Claims"
         lede="What speakers are reported to have said, each tied to the words of its source."
       />
-      <ClaimFiltersBar filters={filters} names={names} />
+      <ClaimFiltersBar filters={filters} names={names} isFiltered={isFiltered(filters)} />
       <UnknownNames {...unknown} />
       <p role="status" className="mb-2 text-small text-ink-soft">
         {counted(count)}

@@ -1,5 +1,7 @@
+'use client';
+
 import { FilterBar } from '@/app/_components/filter-bar';
-import { type ClaimFilters, isFiltered } from '@/lib/claims/claim-filters';
+import type { ClaimFilters } from '@/lib/claims/claim-filters';
 import { PlainCheck, PlainField, PlainSelect } from './plain-fields';
 
 const statuses = [
@@ -42,13 +44,22 @@ export interface FilterNames {
   source: string | null;
 }
 
-export function ClaimFiltersBar({ filters, names }: { filters: ClaimFilters; names: FilterNames }) {
+/** Made in the browser's part of the page, so that its many choices do not travel twice. */
+export function ClaimFiltersBar({
+  filters,
+  names,
+  isFiltered,
+}: {
+  filters: ClaimFilters;
+  names: FilterNames;
+  isFiltered: boolean;
+}) {
   const { speaker, affiliation, source, from, to, mine, act } = filters;
   const hasMore = [speaker, affiliation, source, from, to, mine, act].some(
     (value) => value !== undefined,
   );
   return (
-    <FilterBar action="/claims" label="Find claims" isFiltered={isFiltered(filters)}>
+    <FilterBar action="/claims" label="Find claims" isFiltered={isFiltered}>
       <PlainField
         name="q"
         label="Words"

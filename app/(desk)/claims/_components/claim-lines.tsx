@@ -4,18 +4,23 @@ import type { ClaimLine } from './claim-line';
 import { claimRowsHtml } from './claim-rows';
 import './claim-table.css';
 
-/** The table in the browser's part of the page, so that its lines travel as data. */
+/**
+ * The table in the browser's part of the page, so that its lines travel as data: `json` holds a
+ * `ClaimLine[]` as one text, because React takes every value of a property in hand by itself, on
+ * the way out and on the way in.
+ */
 export function ClaimLines({
-  lines,
+  json,
   query,
   caption,
   hideSpeaker,
 }: {
-  lines: readonly ClaimLine[];
+  json: string;
   query: string;
   caption: string;
   hideSpeaker: boolean;
 }) {
+  const lines: readonly ClaimLine[] = JSON.parse(json);
   const titles = ['Claim', ...(hideSpeaker ? [] : ['Speaker']), 'Kind', 'Status', 'Source'];
   return (
     // The roles are written out because laying a table out as blocks takes them away.

@@ -16,7 +16,7 @@ export function ClaimTable({
 }) {
   return (
     <ClaimLines
-      lines={rows.map(claimLine)}
+      json={JSON.stringify(rows.map(claimLine))}
       query={query}
       caption={caption}
       hideSpeaker={hideSpeaker}
