@@ -6,7 +6,7 @@ const memoryEach = 2 ** 30;
 
 /**
  * How many processes should serve a newsroom: one for each processor, up to two. A second lets one
- * page be made while another is; a third would find SQLite's single writer taken.
+ * page be made while another is; more were not measured, and each takes its share of memory.
  * @param {number} processors
  * @param {number} memory of the machine, in bytes
  */

@@ -22,28 +22,32 @@ export function markPainted(isWhole: boolean): void {
   const isAnswer = isAnswerUnpainted;
   isAnswerUnpainted = false;
   if (!isAnswer && !isWhole) return;
-  requestAnimationFrame(() => {
-    // A message comes after the frame that the callback belongs to.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      if (isAnswer) markMoment('reader-claim-shown');
-      else if (performance.getEntriesByName('reader-highlights').length === 0)
-        markMoment('reader-highlights');
-    };
-    port2.postMessage(null);
+  void painted().then(() => {
+    if (isAnswer) markMoment('reader-claim-shown');
+    else if (performance.getEntriesByName('reader-highlights').length === 0)
+      markMoment('reader-highlights');
   });
 }
 
-/** Resolves once what changed has had its frame, so that what follows does not delay it. */
-export function afterPaint(): Promise<void> {
+/** Resolves once what changed was painted and noted, so that what follows delays neither. */
+export async function afterPaint(): Promise<void> {
+  await painted();
+  // Whoever asked for the same frame has had the message by then, in whatever order they asked.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function painted(): Promise<void> {
   return new Promise((resolve) => {
-    const done = () => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
       clearTimeout(timer);
-      setTimeout(resolve, 0);
+      port1.close();
+      resolve();
     };
+    // A message comes after the frame that the callback belongs to.
+    const tell = () => port2.postMessage(null);
     // In a hidden tab no frame ever comes.
-    const timer = setTimeout(done, 100);
-    requestAnimationFrame(done);
+    const timer = setTimeout(tell, 100);
+    requestAnimationFrame(tell);
   });
 }

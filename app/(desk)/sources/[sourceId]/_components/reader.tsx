@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Crumb } from '@/app/_components/breadcrumb';
 import { useShortcut } from '@/app/_components/shortcuts/shortcut-store';
 import type { Range } from '@/lib/text/span';
@@ -26,6 +26,7 @@ import { useListed } from './use-listed';
 import { useNotes } from './use-notes';
 import { type Picking, usePicking } from './use-picking';
 import { usePlace } from './use-place';
+import { useWalk } from './use-walk';
 
 export interface ReaderProps {
   title: string;
@@ -75,41 +76,12 @@ export function Reader(props: ReaderProps) {
     ? { all: claims.length, proposed: claims.filter((c) => c.status === 'proposed').length }
     : start.counts;
 
-  const choose = (claimId: number) => {
-    setPlace({ claim: claimId, at: null });
-    const words = byId.get(claimId)?.spans.find((span) => span.role === 'content');
-    if (words) pane.current?.reveal(words);
-  };
-  const revealChosen = useEffectEvent(() => {
-    if (place.at && place.at.end <= text.length) {
-      drafting.setSelection(place.at);
-      return pane.current?.reveal(place.at);
-    }
-    const words = chosen?.spans.find((span) => span.role === 'content');
-    if (words) pane.current?.reveal(words);
+  const { choose, step, jump } = useWalk({
+    ...{ text, isWhole, byId, listed, place, selection, pane, side },
+    onPlace: setPlace,
+    onSelect: drafting.setSelection,
+    onAnnounce: setSaid,
   });
-  // A link leads to its words: at once, and again when the rest of the text is here.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of the text is the occasion
-  useEffect(() => revealChosen(), [isWhole]);
-  const step = (by: 1 | -1) => {
-    const at = listed.findIndex((claim) => claim.id === place.claim);
-    const next = listed[at === -1 ? (by === 1 ? 0 : listed.length - 1) : at + by];
-    if (next) choose(next.id);
-    else setSaid(by === 1 ? 'That was the last claim.' : 'That was the first claim.');
-  };
-  /** From the sentence that has the focus to its claim in the list, and from there to the text. */
-  const jump = () => {
-    const sentence = pane.current?.focusedSentence();
-    if (!sentence) return pane.current?.focus();
-    const claim = listed.find((candidate) =>
-      candidate.spans.some(
-        (s) => s.role === 'content' && s.start < sentence.end && s.end > sentence.start,
-      ),
-    );
-    if (!claim) return setSaid('No claim in this sentence.');
-    choose(claim.id);
-    side.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
-  };
   /** After a decision that takes the claim out of the list, the next one is at hand. */
   const decide = async (deed: (claim: ReaderClaim) => Promise<boolean>) => {
     if (!chosen) return false;
