@@ -1,27 +1,45 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { Database } from 'better-sqlite3';
 import { PrismaClient } from './generated/client';
-import { keepStatements } from './kept-statements';
+import { type KeepOptions, keepStatements } from './kept-statements';
 
 /** How long a statement waits for another process's write, in milliseconds. */
 const busyTimeoutMs = 30_000;
 
 type SqliteConnection = Awaited<ReturnType<PrismaBetterSqlite3['connect']>>;
 
+type SqliteTransaction = Awaited<ReturnType<SqliteConnection['startTransaction']>>;
+
+/**
+ * What Prisma wants to have by itself inside a transaction that is open already: it ends with that
+ * one, kept or not.
+ */
+function partOf(connection: SqliteConnection): SqliteTransaction {
+  const end = async () => undefined;
+  const part = { options: { usePhantomQuery: true }, commit: end, rollback: end };
+  return Object.assign(Object.create(connection), part);
+}
+
 /** Prisma's adapter with a script that runs on each connection as it opens. */
 class ScriptedSqlite extends PrismaBetterSqlite3 {
   readonly #script: string;
+  readonly #options: KeepOptions;
   connection: SqliteConnection | undefined;
 
-  constructor(file: string, script: string) {
+  constructor(file: string, script: string, options: KeepOptions) {
     super({ url: `file:${file}`, timeout: busyTimeoutMs });
     this.#script = script;
+    this.#options = options;
   }
 
   override async connect() {
     const connection = await super.connect();
     // The driver's own connection, which the adapter's type keeps to itself.
-    keepStatements((connection as unknown as { client: Database }).client);
+    const { client } = connection as unknown as { client: Database };
+    keepStatements(client, this.#options);
+    const begin = connection.startTransaction.bind(connection);
+    connection.startTransaction = async (level) =>
+      client.inTransaction ? partOf(connection) : begin(level);
     await connection.executeScript(this.#script);
     this.connection = connection;
     return connection;
@@ -45,8 +63,8 @@ export interface Connection {
 }
 
 /** Connects to `file` and runs `script` (pragmas, temporary triggers) as the connection opens. */
-export function connect(file: string, script: string): Connection {
-  const adapter = new ScriptedSqlite(file, script);
+export function connect(file: string, script: string, options: KeepOptions = {}): Connection {
+  const adapter = new ScriptedSqlite(file, script, options);
   const client = new PrismaClient({ adapter });
   const ask: Ask = async <Row extends object>(sql: string, ...values: Parameters<Ask>[1][]) => {
     if (!adapter.connection) await client.$connect();

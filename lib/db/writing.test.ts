@@ -5,9 +5,10 @@ import { reading } from '@/lib/db/database';
 import { createSource } from '@/lib/testing/create-source';
 import { useTestDatabase } from '@/lib/testing/database';
 import { expectWholeChain } from '@/lib/testing/whole-chain';
+import { WritingConnection, type WritingTransaction } from './writing';
 
 describe('the writing connection', () => {
-  useTestDatabase();
+  const database = useTestDatabase();
 
   it('shows a reader nothing of a transaction that is still open', async () => {
     let letGo = () => {};
@@ -73,5 +74,55 @@ describe('the writing connection', () => {
     });
     expect(await reading().extraction.count()).toBe(0);
     expect(await expectWholeChain()).toBe(2);
+  });
+
+  it('takes nothing of a command that is over, nor before the next one begins', async () => {
+    let late: WritingTransaction | undefined;
+    const result = await commit(systemActor, (tx) => {
+      late = tx;
+      return createSource(tx, 'Told');
+    });
+    const untold = () =>
+      late!.source.update({ where: { id: 1 }, data: { title: 'Untold' }, select: { id: true } });
+    await expect(untold()).rejects.toThrow('written outside a transaction');
+    expect(result).toMatchObject({ ok: true });
+    const failed = commit(systemActor, () => Promise.reject(new Error('a bug')));
+    await expect(failed).rejects.toThrow('a bug');
+    await expect(untold()).rejects.toThrow('written outside a transaction');
+    expect(await reading().source.findMany({ select: { title: true } })).toEqual([
+      { title: 'Told' },
+    ]);
+    expect(await expectWholeChain()).toBe(1);
+  });
+
+  it('keeps or takes back with the rest what Prisma does in steps of its own', async () => {
+    const connection = new WritingConnection(database.file(), '');
+    const register = (name: string, keep: boolean) =>
+      connection.transaction(async (tx) => {
+        const known = { name, foldedName: name, kind: 'person', createdAt: '2026-01-01' };
+        await tx.speaker.create({
+          data: { ...known, aliases: { create: { alias: name, folded: name } } },
+        });
+        return { keep, value: undefined };
+      });
+    await register('anna', false);
+    await register('berta', true);
+    expect(await reading().speakerAlias.findMany({ select: { alias: true } })).toEqual([
+      { alias: 'berta' },
+    ]);
+    expect(await reading().speaker.count()).toBe(1);
+    await connection.close();
+  });
+
+  it('gives up a command that hangs, and goes on', async () => {
+    const connection = new WritingConnection(database.file(), '');
+    const hanging = connection.transaction(() => new Promise<never>(() => {}), 30);
+    const next = connection.transaction(async (tx) => ({
+      keep: false,
+      value: await tx.source.count(),
+    }));
+    await expect(hanging).rejects.toThrow('longer than 0.03 s');
+    expect(await next).toBe(0);
+    await connection.close();
   });
 });

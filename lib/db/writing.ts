@@ -9,6 +9,9 @@ PRAGMA temp_store = MEMORY;
 PRAGMA cache_size = -32768;
 `;
 
+/** A transaction that takes longer is given up, or one that hangs would hold up all others. */
+const longestMs = 120_000;
+
 /** The end of the log as the transaction found it. */
 export interface LogHead {
   seq: number;
@@ -26,14 +29,12 @@ export type Work<T> = (
   ask: Ask,
 ) => Promise<{ keep: boolean; value: T }>;
 
-/** Thrown out of a transaction to take everything back without it being an error. */
-class RolledBack extends Error {}
-
 /**
- * The one connection that writes. All transactions of a process stand in one queue, because
- * Prisma's adapter shares a connection among all who ask; the first statement of each updates the
- * log's head, so that the write lock is held before anything is read and a second process waits
- * under the busy timeout instead of failing.
+ * The one connection that writes. All transactions of a process stand in one queue, because they
+ * share it; the first statement of each updates the log's head, so that the write lock is held before
+ * anything is read and a second process waits under the busy timeout instead of failing. Between
+ * transactions nothing is written, however it comes there. Beginning and end are asked of SQLite itself: Prisma's
+ * interactive transactions cost as much as what happens in them.
  */
 export class WritingConnection {
   readonly #file: string;
@@ -44,16 +45,16 @@ export class WritingConnection {
   constructor(file: string, setup: string) {
     this.#file = file;
     this.#script = pragmas + setup;
-    this.#connection = connect(file, this.#script);
+    this.#connection = this.#connect();
   }
 
   /**
    * Runs `work` in a transaction of its own, after all that were asked for before it. `work` says
-   * whether to keep what it wrote; when it throws, nothing is kept and the error goes on. Throws
+   * whether to keep what it wrote; when it throws or takes too long, nothing is kept and the error goes on. Throws
    * WriteRefused when the disk or the file takes no writing; the next transaction tries afresh.
    */
-  transaction<T>(work: Work<T>): Promise<T> {
-    const turn = this.#last.then(() => this.#run(work));
+  transaction<T>(work: Work<T>, withinMs: number = longestMs): Promise<T> {
+    const turn = this.#last.then(() => this.#run(work, withinMs));
     this.#last = turn.catch(() => undefined);
     return turn;
   }
@@ -63,35 +64,47 @@ export class WritingConnection {
     await this.#connection.client.$disconnect();
   }
 
-  async #run<T>(work: Work<T>): Promise<T> {
+  async #run<T>(work: Work<T>, withinMs: number): Promise<T> {
     const { client, ask } = this.#connection;
-    let outcome: { keep: boolean; value: T } | undefined;
     try {
-      await client.$transaction(
-        async (tx) => {
-          outcome = await work(tx, await lockHead(ask), ask);
-          if (!outcome.keep) throw new RolledBack();
-        },
-        { timeout: 120_000, maxWait: 120_000 },
-      );
+      await ask('BEGIN');
+      const outcome = await inTime(work(client, await lockHead(ask), ask), withinMs);
+      await ask(outcome.keep ? 'COMMIT' : 'ROLLBACK');
+      return outcome.value;
     } catch (error) {
-      if (error instanceof RolledBack && outcome !== undefined) return outcome.value;
       const refused = writeRefused(error, this.#file);
-      // The work was done and yet it failed: COMMIT itself did. Prisma's client is stuck in the
-      // broken transaction afterwards, so the next in the queue gets a new one. So it does when the
-      // disk failed in the middle, where SQLite may have ended the transaction by itself, and when
-      // the file was opened at a time at which it could only be read.
-      if (outcome !== undefined || refused) await this.#rebuild();
+      // A failing disk may have ended the transaction already, and a file that was opened when it
+      // could only be read stays so: then a new connection goes on.
+      if (refused !== null || !(await tookBack(ask))) await this.#rebuild();
       throw refused ?? error;
     }
-    if (outcome === undefined) throw new Error('a transaction ended without an outcome');
-    return outcome.value;
   }
 
   async #rebuild(): Promise<void> {
     await this.#connection.client.$disconnect().catch(() => undefined);
-    this.#connection = connect(this.#file, this.#script);
+    this.#connection = this.#connect();
   }
+
+  #connect(): Connection {
+    return connect(this.#file, this.#script, { writesOnlyInTransaction: true });
+  }
+}
+
+async function tookBack(ask: Ask): Promise<boolean> {
+  return ask('ROLLBACK').then(
+    () => true,
+    () => false,
+  );
+}
+
+function inTime<T>(work: Promise<T>, withinMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    const giveUp = () =>
+      reject(new Error(`a write took longer than ${withinMs / 1000} s and was given up`));
+    timer = setTimeout(giveUp, withinMs);
+  });
+  return Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
 }
 
 async function lockHead(ask: Ask): Promise<LogHead> {
