@@ -86,6 +86,14 @@ describe('when nothing can be written', () => {
     }
   });
 
+  it('says that the file may only be read, and goes on when it may be written', async () => {
+    await write('Before');
+    await onWritingConnection('PRAGMA query_only = ON');
+    expect(await refusalOf('Refused')).toMatch(/^The newsroom’s file may only be read\./);
+    await write('After');
+    await expectNothingBut('Before', 'After');
+  });
+
   it('says that another program keeps the file, and goes on when it lets go', async () => {
     await write('Before');
     const other = new SqliteDatabase(database.file());

@@ -31,10 +31,10 @@ export type Work<T> = (
 
 /**
  * The one connection that writes. All transactions of a process stand in one queue, because they
- * share it; the first statement of each updates the log's head, so that the write lock is held before
- * anything is read and a second process waits under the busy timeout instead of failing. Between
- * transactions nothing is written, however it comes there. Beginning and end are asked of SQLite itself: Prisma's
- * interactive transactions cost as much as what happens in them.
+ * share it; the first statement of each updates the log's head, so that the write lock is held
+ * before anything is read and a second process waits under the busy timeout instead of failing.
+ * Between transactions nothing is written, however it comes there. Beginning and end are asked of
+ * SQLite itself: with Prisma's interactive transactions a write takes a quarter longer.
  */
 export class WritingConnection {
   readonly #file: string;
@@ -50,8 +50,9 @@ export class WritingConnection {
 
   /**
    * Runs `work` in a transaction of its own, after all that were asked for before it. `work` says
-   * whether to keep what it wrote; when it throws or takes too long, nothing is kept and the error goes on. Throws
-   * WriteRefused when the disk or the file takes no writing; the next transaction tries afresh.
+   * whether to keep what it wrote; when it throws or takes longer than `withinMs`, nothing is kept
+   * and the error goes on. Throws WriteRefused when the disk or the file takes no writing; the next
+   * transaction tries afresh.
    */
   transaction<T>(work: Work<T>, withinMs: number = longestMs): Promise<T> {
     const turn = this.#last.then(() => this.#run(work, withinMs));
